@@ -1,0 +1,1 @@
+"""Rostrum: a live speakers' list for hybrid meetings."""
