@@ -1,0 +1,1 @@
+"""Tables, the register, the journal: everything that is kept."""
