@@ -1,0 +1,268 @@
+"""Rules of the speakers' list: its window, inscriptions, places (paper, items 1(a) and 1(f)).
+
+First come, first served, with priority under the list's policy. A request at exactly the closing
+instant is in time; a later one goes to the late tray. Nothing that was received is ever lost.
+"""
+
+from datetime import datetime
+from typing import assert_never
+
+from app.domain import commands as c
+from app.domain import events as e
+from app.domain.organ import Inscription, Organ, SpeakersList, SpeakingRule
+from app.domain.precedence import place_for, place_in_category, placed_after
+from app.domain.refusal import Refusal
+from app.domain.words import Kind, NoShow, Role, Status
+
+WindowCommand = (
+    c.EstablishList
+    | c.OpenList
+    | c.AnnounceClosure
+    | c.CloseList
+    | c.ReopenList
+    | c.SetSpeakingTime
+)
+EntryCommand = c.Inscribe | c.Amend | c.Withdraw | c.Move | c.AdmitLate | c.PassOver | c.Restore
+ON_THE_LIST = (Status.WAITING, Status.LATE, Status.SPEAKING, Status.HELD)
+LONGEST_MS = 24 * 3_600_000
+
+
+def decide_window(organ: Organ, command: WindowCommand, at: datetime) -> tuple[e.Event, ...]:
+    """Judge a command on a list's window or its speaking times."""
+    match command:
+        case c.EstablishList():
+            return _establish(organ, command)
+        case c.OpenList(name):
+            speakers = list_named(organ, name)
+            if at >= speakers.opens_at:
+                raise Refusal("list_already_open" if is_open(speakers, at) else "list_closed")
+            return (e.ListOpened(name),)
+        case c.AnnounceClosure(name, closes_at):
+            _must_be_open(list_named(organ, name), at)
+            if closes_at <= at:
+                raise Refusal("closes_in_past", closes_at=closes_at)
+            return (e.ClosureAnnounced(name, closes_at),)
+        case c.CloseList(name):
+            _must_be_open(list_named(organ, name), at)
+            return (e.ListClosed(name),)
+        case c.ReopenList(name, closes_at):
+            speakers = list_named(organ, name)
+            if at < speakers.opens_at:
+                raise Refusal("list_not_open", opens_at=speakers.opens_at)
+            if is_open(speakers, at):
+                raise Refusal("list_already_open")
+            if closes_at is not None and closes_at <= at:
+                raise Refusal("closes_in_past", closes_at=closes_at)
+            return (e.ListReopened(name, closes_at),)
+        case c.SetSpeakingTime():
+            return _set_speaking_time(organ, command)
+        case _:
+            assert_never(command)
+
+
+def decide_entry(organ: Organ, command: EntryCommand, at: datetime) -> tuple[e.Event, ...]:
+    """Judge a command on one inscription."""
+    match command:
+        case c.Inscribe():
+            return _inscribe(organ, command, at)
+        case c.Amend():
+            return _amend(organ, command)
+        case c.Withdraw(name):
+            entry, _ = entry_named(organ, name)
+            if entry.status not in (Status.WAITING, Status.LATE, Status.HELD):
+                raise Refusal("not_waiting", inscription=name, status=entry.status)
+            return (e.Withdrawn(name),)
+        case c.Move():
+            return _move(organ, command)
+        case c.AdmitLate(name):
+            entry, speakers = entry_named(organ, name)
+            if entry.status is not Status.LATE:
+                raise Refusal("not_late", inscription=name, status=entry.status)
+            return (e.Admitted(name, place_for(speakers, entry)),)
+        case c.PassOver(name):
+            return _pass_over(organ, name)
+        case c.Restore(name):
+            entry, speakers = entry_named(organ, name)
+            if entry.status not in (Status.WITHDRAWN, Status.PASSED_OVER):
+                raise Refusal("cannot_restore", inscription=name, status=entry.status)
+            _one_inscription(speakers, entry.delegation, entry.kind, entry.on_behalf_of)
+            return (e.Restored(name, place_for(speakers, entry)),)
+        case _:
+            assert_never(command)
+
+
+def list_named(organ: Organ, name: str) -> SpeakersList:
+    """The list of that name; refused `unknown_list`."""
+    if name not in organ.lists:
+        raise Refusal("unknown_list", list=name)
+    return organ.lists[name]
+
+
+def entry_named(organ: Organ, name: str) -> tuple[Inscription, SpeakersList]:
+    """The inscription of that id and its list; refused `unknown_inscription`."""
+    speakers = organ.list_of(name)
+    if speakers is None:
+        raise Refusal("unknown_inscription", inscription=name)
+    return speakers.entries[name], speakers
+
+
+def is_open(speakers: SpeakersList, at: datetime) -> bool:
+    """Whether the list takes inscriptions at `at`; both ends of the window are in it."""
+    return at >= speakers.opens_at and (speakers.closes_at is None or at <= speakers.closes_at)
+
+
+def _must_be_open(speakers: SpeakersList, at: datetime) -> None:
+    if at < speakers.opens_at:
+        raise Refusal("list_not_open", list=speakers.id, opens_at=speakers.opens_at)
+    if not is_open(speakers, at):
+        raise Refusal("list_closed", list=speakers.id, closes_at=speakers.closes_at)
+
+
+def _establish(organ: Organ, command: c.EstablishList) -> tuple[e.Event, ...]:
+    if command.list in organ.lists:
+        raise Refusal("list_exists", list=command.list)
+    if command.closes_at is not None and command.closes_at < command.opens_at:
+        raise Refusal("closes_in_past", closes_at=command.closes_at)
+    for rule in command.rules.values():
+        _check_rule(rule)
+    speakers = SpeakersList(
+        id=command.list,
+        item=command.item,
+        policy=command.policy,
+        opens_at=command.opens_at,
+        closes_at=command.closes_at,
+        rules=command.rules,
+        eligible=command.eligible,
+        modes=command.modes,
+        no_show=command.no_show,
+        start=command.start,
+        announce_ahead=command.announce_ahead,
+        presence_ahead=command.presence_ahead,
+        public=command.public,
+    )
+    return (e.ListEstablished(speakers),)
+
+
+def _check_rule(rule: SpeakingRule) -> None:
+    if not 0 < rule.limit_ms <= LONGEST_MS:
+        raise Refusal("limit_out_of_range", limit_ms=rule.limit_ms)
+    if not 0 <= rule.amber_ms <= LONGEST_MS or not 0 <= rule.grace_ms <= LONGEST_MS:
+        raise Refusal("limit_out_of_range", amber_ms=rule.amber_ms, grace_ms=rule.grace_ms)
+
+
+def _set_speaking_time(organ: Organ, command: c.SetSpeakingTime) -> tuple[e.Event, ...]:
+    speakers = list_named(organ, command.list)
+    before = speakers.rules.get(command.kind, SpeakingRule(command.limit_ms))
+    rule = SpeakingRule(
+        command.limit_ms,
+        before.amber_ms if command.amber_ms is None else command.amber_ms,
+        before.grace_ms if command.grace_ms is None else command.grace_ms,
+        command.enforcement or before.enforcement,
+    )
+    _check_rule(rule)
+    if speakers.rules.get(command.kind) == rule:
+        raise Refusal("nothing_changes")
+    return (e.SpeakingTimeSet(command.list, command.kind, rule),)
+
+
+def _one_inscription(
+    speakers: SpeakersList, delegation: str, kind: Kind, on_behalf_of: str | None
+) -> None:
+    """One waiting inscription per delegation and list; each group statement counts apart."""
+    for other in speakers.entries.values():
+        same = (other.kind is Kind.GROUP) == (kind is Kind.GROUP) and (
+            kind is not Kind.GROUP or other.on_behalf_of == on_behalf_of
+        )
+        if other.delegation == delegation and same and other.status in ON_THE_LIST:
+            raise Refusal("already_inscribed", inscription=other.id, number=other.number)
+
+
+def _inscribe(organ: Organ, command: c.Inscribe, at: datetime) -> tuple[e.Event, ...]:
+    speakers = list_named(organ, command.list)
+    _check_offer(speakers, command)
+    received_at = at if command.received_at is None else command.received_at
+    if received_at > at:
+        raise Refusal("received_in_future", received_at=received_at)
+    if received_at < speakers.opens_at:
+        raise Refusal("list_not_open", list=speakers.id, opens_at=speakers.opens_at)
+    _one_inscription(speakers, command.delegation, command.kind, command.on_behalf_of)
+    in_time = speakers.closes_at is None or received_at <= speakers.closes_at
+    entry = Inscription(
+        id=f"i{organ.inscriptions + 1}",
+        number=speakers.received + 1,
+        list=command.list,
+        delegation=command.delegation,
+        category=command.category,
+        kind=command.kind,
+        rank=command.rank,
+        mode=command.mode,
+        source=command.source,
+        received_at=received_at,
+        entered_at=at,
+        status=Status.WAITING if in_time else Status.LATE,
+        language=command.language,
+        speaker=command.speaker,
+        on_behalf_of=command.on_behalf_of,
+        aligned=command.aligned,
+    )
+    if not in_time:
+        return (e.ReceivedLate(entry),)
+    return (e.Inscribed(entry, place_for(speakers, entry)),)
+
+
+def _check_offer(speakers: SpeakersList, command: c.Inscribe) -> None:
+    """The list must offer what is asked for: category, mode, kind (rules 14 to 17)."""
+    if command.category not in speakers.eligible:
+        raise Refusal("not_eligible", list=speakers.id, category=command.category)
+    if command.mode not in speakers.modes:
+        raise Refusal("mode_not_offered", list=speakers.id, mode=command.mode)
+    if command.kind not in speakers.rules:
+        raise Refusal("kind_not_offered", list=speakers.id, kind=command.kind)
+    if command.kind is Kind.GROUP and not command.on_behalf_of:
+        raise Refusal("group_required")
+
+
+def _amend(organ: Organ, command: c.Amend) -> tuple[e.Event, ...]:
+    entry, speakers = entry_named(organ, command.inscription)
+    if entry.status not in ON_THE_LIST:
+        raise Refusal("not_waiting", inscription=entry.id, status=entry.status)
+    if command.mode is not None and command.mode not in speakers.modes:
+        raise Refusal("mode_not_offered", list=speakers.id, mode=command.mode)
+    fields = ("speaker", "rank", "mode", "language", "text")
+    changes = {
+        name: value
+        for name in fields
+        if (value := getattr(command, name)) is not None and value != getattr(entry, name)
+    }
+    if not changes:
+        raise Refusal("nothing_changes")
+    return (e.Amended(entry.id, **changes),)
+
+
+def _move(organ: Organ, command: c.Move) -> tuple[e.Event, ...]:
+    entry, speakers = entry_named(organ, command.inscription)
+    if entry.status is not Status.WAITING:
+        raise Refusal("not_waiting", inscription=entry.id, status=entry.status)
+    if command.after == entry.id:
+        raise Refusal("nothing_changes")
+    if command.after is not None and command.after not in speakers.order:
+        raise Refusal("list_changed", after=command.after)
+    reason = command.reason.strip()
+    if not reason and command.by is not Role.DELEGATE:
+        raise Refusal("reason_required")
+    order = placed_after(speakers.order, entry.id, command.after)
+    if order == speakers.order:
+        raise Refusal("nothing_changes")
+    if command.by is Role.DELEGATE and order.index(entry.id) < speakers.order.index(entry.id):
+        raise Refusal("later_only")
+    return (e.Moved(entry.id, command.after, reason, command.by),)
+
+
+def _pass_over(organ: Organ, name: str) -> tuple[e.Event, ...]:
+    entry, speakers = entry_named(organ, name)
+    if entry.status not in (Status.WAITING, Status.SPEAKING):
+        raise Refusal("not_waiting", inscription=name, status=entry.status)
+    before = (
+        place_in_category(speakers, entry) if speakers.no_show is NoShow.END_OF_CATEGORY else None
+    )
+    return (e.PassedOver(name, speakers.no_show, before),)

@@ -1,0 +1,94 @@
+"""Rules of the meeting: scheduled, in session, suspended, in session, adjourned; chair and item.
+
+A meeting ends when interpretation ends: at its scheduled end, or its scheduled length after it was
+opened, whichever comes first (interpreters on a virtual platform work two hours).
+"""
+
+from datetime import datetime
+from typing import assert_never
+
+from app.domain import commands as c
+from app.domain import events as e
+from app.domain.organ import Meeting, Organ
+from app.domain.refusal import Refusal
+from app.domain.timekeeping import MILLISECOND, elapsed_ms, is_due
+from app.domain.words import ClosedBy, Phase
+
+MeetingCommand = c.CallToOrder | c.Suspend | c.Resume | c.Adjourn | c.TakeChair | c.TakeUpItem
+
+
+def decide(organ: Organ, command: MeetingCommand, at: datetime) -> tuple[e.Event, ...]:
+    """Judge a command on the meeting, the chair or the item."""
+    match command:
+        case c.CallToOrder():
+            return _call_to_order(organ, command, at)
+        case c.Suspend():
+            return _suspend(organ, at)
+        case c.Resume():
+            if meeting_of(organ).phase is not Phase.SUSPENDED:
+                raise Refusal("meeting_not_suspended")
+            return (e.Resumed(),)
+        case c.Adjourn():
+            return _adjourn(organ, at)
+        case c.TakeChair(officer):
+            if organ.presiding == officer:
+                raise Refusal("already_presiding", officer=officer)
+            return (e.ChairTaken(officer),)
+        case c.TakeUpItem(item):
+            meeting_of(organ)
+            if organ.item == item:
+                raise Refusal("nothing_changes")
+            return (e.ItemTakenUp(item),)
+        case _:
+            assert_never(command)
+
+
+def meeting_of(organ: Organ) -> Meeting:
+    """The meeting in progress; refused `not_in_session` if there is none."""
+    if organ.meeting is None:
+        raise Refusal("not_in_session")
+    return organ.meeting
+
+
+def in_session(organ: Organ) -> Meeting:
+    """The meeting, in session; refused if there is none or if it is suspended."""
+    meeting = meeting_of(organ)
+    if meeting.phase is Phase.SUSPENDED:
+        raise Refusal("meeting_suspended")
+    return meeting
+
+
+def overdue(organ: Organ, at: datetime) -> tuple[e.Event, ...]:
+    """The end of a statement whose limit has passed though the alarm has not yet said so.
+
+    The official duration is the limit, not the instant at which somebody noticed.
+    """
+    if organ.floor is None or not is_due(organ.floor, at):
+        return ()
+    return (e.StatementEnded(organ.floor.id, organ.floor.limit_ms, ClosedBy.LIMIT),)
+
+
+def _call_to_order(organ: Organ, command: c.CallToOrder, at: datetime) -> tuple[e.Event, ...]:
+    if organ.meeting is not None:
+        raise Refusal("already_in_session", meeting=organ.meeting.id)
+    ends_at = min(command.ends_at, at + command.lasts_ms * MILLISECOND)
+    if ends_at <= at:
+        # Called after its hour (a meeting that runs into the night): its length counts from now.
+        ends_at = at + command.lasts_ms * MILLISECOND
+    return (e.CalledToOrder(command.meeting, ends_at),)
+
+
+def _suspend(organ: Organ, at: datetime) -> tuple[e.Event, ...]:
+    in_session(organ)
+    ended = overdue(organ, at)
+    if ended or organ.floor is None or organ.floor.running_since is None:
+        return (*ended, e.Suspended())
+    return (e.Suspended(elapsed_ms(organ.floor, at)),)
+
+
+def _adjourn(organ: Organ, at: datetime) -> tuple[e.Event, ...]:
+    meeting_of(organ)
+    ended = overdue(organ, at)
+    if organ.floor is not None and not ended:
+        raise Refusal("floor_occupied", floor=organ.floor.id)
+    return (*ended, e.Adjourned())

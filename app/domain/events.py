@@ -1,0 +1,268 @@
+"""What may have happened in an organ: past tense, frozen, complete.
+
+An event carries every decision that was taken (a place, a limit, a time used), so that `evolve`
+only writes down. The instant, the actor and the offset stand beside it in the journal. Shapes only
+ever gain optional fields.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from app.domain.organ import Inscription, SpeakersList, SpeakingRule
+from app.domain.words import ClosedBy, Enforcement, Kind, Language, Mode, NoShow, Rank, Role, Text
+
+
+@dataclass(frozen=True, slots=True)
+class CalledToOrder:
+    """A meeting was opened."""
+
+    meeting: str
+    interpretation_ends_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Suspended:
+    """The meeting was suspended; `used_ms` is the speaker's time up to then, if a clock ran."""
+
+    used_ms: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Resumed:
+    """The meeting was resumed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Adjourned:
+    """The meeting was adjourned."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChairTaken:
+    """An officer took the chair."""
+
+    officer: str
+
+
+@dataclass(frozen=True, slots=True)
+class ItemTakenUp:
+    """An item of the agenda was taken up."""
+
+    item: str
+
+
+@dataclass(frozen=True, slots=True)
+class ListEstablished:
+    """A speakers' list was set up, empty."""
+
+    list: SpeakersList
+
+
+@dataclass(frozen=True, slots=True)
+class ListOpened:
+    """A list was opened by hand."""
+
+    list: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClosureAnnounced:
+    """The closing of a list was announced."""
+
+    list: str
+    closes_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ListClosed:
+    """A list was closed by hand."""
+
+    list: str
+
+
+@dataclass(frozen=True, slots=True)
+class ListReopened:
+    """A list was reopened."""
+
+    list: str
+    closes_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakingTimeSet:
+    """The speaking time of a kind of statement was set."""
+
+    list: str
+    kind: Kind
+    rule: SpeakingRule
+
+
+@dataclass(frozen=True, slots=True)
+class Inscribed:
+    """An inscription was received in time, and placed before another one (None: last)."""
+
+    inscription: Inscription
+    before: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReceivedLate:
+    """An inscription was received after the list had closed: it lies in the late tray."""
+
+    inscription: Inscription
+
+
+@dataclass(frozen=True, slots=True)
+class Amended:
+    """An inscription was changed; None: as before."""
+
+    inscription: str
+    speaker: str | None = None
+    rank: Rank | None = None
+    mode: Mode | None = None
+    language: Language | None = None
+    text: Text | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Withdrawn:
+    """An inscription was withdrawn."""
+
+    inscription: str
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """An inscription was placed by hand."""
+
+    inscription: str
+    after: str | None
+    reason: str
+    by: Role
+
+
+@dataclass(frozen=True, slots=True)
+class Admitted:
+    """An inscription was admitted from the late tray."""
+
+    inscription: str
+    before: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PassedOver:
+    """A speaker was not there. `before`: the new place; unused where the slot is lost."""
+
+    inscription: str
+    outcome: NoShow
+    before: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """A withdrawn or passed-over inscription came back to the list."""
+
+    inscription: str
+    before: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FloorGiven:
+    """The floor was given. `next` tells that the same act ended the statement before."""
+
+    floor: str
+    inscription: str
+    limit_ms: int
+    amber_ms: int
+    grace_ms: int
+    enforcement: Enforcement
+    used_ms: int
+    started: bool
+    announced: tuple[str, ...]
+    next: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ClockStarted:
+    """The clock was started by hand."""
+
+    floor: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClockPaused:
+    """The clock was paused."""
+
+    floor: str
+    used_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class ClockResumed:
+    """The clock went on."""
+
+    floor: str
+
+
+@dataclass(frozen=True, slots=True)
+class TimeExtended:
+    """The limit of the statement in progress was changed by `by_ms` (negative: reduced)."""
+
+    floor: str
+    by_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class StatementEnded:
+    """A statement ended. `used_ms` is its official duration: at the limit, the limit itself."""
+
+    floor: str
+    used_ms: int
+    closed_by: ClosedBy
+
+
+@dataclass(frozen=True, slots=True)
+class FloorHeld:
+    """The speaker was set aside with the place and the remaining time."""
+
+    floor: str
+    used_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class ActUndone:
+    """The chair's last act was taken back."""
+
+    act: int
+
+
+Event = (
+    CalledToOrder
+    | Suspended
+    | Resumed
+    | Adjourned
+    | ChairTaken
+    | ItemTakenUp
+    | ListEstablished
+    | ListOpened
+    | ClosureAnnounced
+    | ListClosed
+    | ListReopened
+    | SpeakingTimeSet
+    | Inscribed
+    | ReceivedLate
+    | Amended
+    | Withdrawn
+    | Moved
+    | Admitted
+    | PassedOver
+    | Restored
+    | FloorGiven
+    | ClockStarted
+    | ClockPaused
+    | ClockResumed
+    | TimeExtended
+    | StatementEnded
+    | FloorHeld
+    | ActUndone
+)

@@ -1,0 +1,106 @@
+"""evolve(organ, event, at) -> organ: writes down what happened; total, never refuses.
+
+The only fold: the desk, the hub, `verify` and the tests all use this one. An event that names what
+is not there changes nothing.
+"""
+
+from dataclasses import replace
+from datetime import datetime
+from typing import assert_never
+
+from app.domain import events as e
+from app.domain import evolve_floor as floor
+from app.domain import evolve_lists as lists
+from app.domain.organ import Meeting, Organ
+from app.domain.words import Pause, Phase
+
+
+def evolve(organ: Organ, event: e.Event, at: datetime) -> Organ:
+    """The organ after `event`, which happened at `at` (aware UTC)."""
+    match event:
+        case (
+            e.CalledToOrder()
+            | e.Suspended()
+            | e.Resumed()
+            | e.Adjourned()
+            | e.ChairTaken()
+            | e.ItemTakenUp()
+        ):
+            return _meeting(organ, event, at)
+        case (
+            e.ListEstablished()
+            | e.ListOpened()
+            | e.ClosureAnnounced()
+            | e.ListClosed()
+            | e.ListReopened()
+            | e.SpeakingTimeSet()
+        ):
+            return lists.evolve_window(organ, event, at)
+        case (
+            e.Inscribed()
+            | e.ReceivedLate()
+            | e.Amended()
+            | e.Withdrawn()
+            | e.Moved()
+            | e.Admitted()
+            | e.Restored()
+        ):
+            return lists.evolve_entry(organ, event, at)
+        case (
+            e.PassedOver()
+            | e.FloorGiven()
+            | e.ClockStarted()
+            | e.ClockPaused()
+            | e.ClockResumed()
+            | e.TimeExtended()
+            | e.StatementEnded()
+            | e.FloorHeld()
+            | e.ActUndone()
+        ):
+            return floor.evolve(organ, event, at)
+        case _:
+            assert_never(event)
+
+
+MeetingEvent = (
+    e.CalledToOrder | e.Suspended | e.Resumed | e.Adjourned | e.ChairTaken | e.ItemTakenUp
+)
+
+
+def _meeting(organ: Organ, event: MeetingEvent, at: datetime) -> Organ:
+    match event:
+        case e.CalledToOrder(meeting, ends_at):
+            return replace(organ, meeting=Meeting(meeting, Phase.IN_SESSION, at, ends_at))
+        case e.Suspended(used_ms):
+            return _suspended(organ, used_ms)
+        case e.Resumed():
+            return _resumed(organ, at)
+        case e.Adjourned():
+            return replace(organ, meeting=None, item=None, floor=None, undoable=None)
+        case e.ChairTaken(officer):
+            return replace(organ, presiding=officer)
+        case e.ItemTakenUp(item):
+            return replace(organ, item=item)
+        case _:
+            assert_never(event)
+
+
+def _suspended(organ: Organ, used_ms: int | None) -> Organ:
+    if organ.meeting is None:
+        return organ
+    meeting = replace(organ.meeting, phase=Phase.SUSPENDED)
+    if organ.floor is None or used_ms is None:
+        return replace(organ, meeting=meeting)
+    frozen = replace(organ.floor, used_ms=used_ms, running_since=None, paused=Pause.SUSPENSION)
+    return replace(organ, meeting=meeting, floor=frozen)
+
+
+def _resumed(organ: Organ, at: datetime) -> Organ:
+    if organ.meeting is None:
+        return organ
+    meeting = replace(organ.meeting, phase=Phase.IN_SESSION)
+    if organ.floor is None or organ.floor.paused is not Pause.SUSPENSION:
+        return replace(organ, meeting=meeting)
+    return replace(
+        organ, meeting=meeting, floor=replace(organ.floor, running_since=at, paused=None)
+    )

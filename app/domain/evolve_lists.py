@@ -1,0 +1,148 @@
+"""Writing down what happened to the lists and their inscriptions; total, never refuses."""
+
+from dataclasses import replace
+from datetime import datetime
+from typing import assert_never
+
+from app.domain import events as e
+from app.domain.organ import Inscription, Organ, Placement, SpeakersList
+from app.domain.precedence import inserted, placed_after
+from app.domain.words import Status
+
+WindowEvent = (
+    e.ListEstablished
+    | e.ListOpened
+    | e.ClosureAnnounced
+    | e.ListClosed
+    | e.ListReopened
+    | e.SpeakingTimeSet
+)
+EntryEvent = (
+    e.Inscribed | e.ReceivedLate | e.Amended | e.Withdrawn | e.Moved | e.Admitted | e.Restored
+)
+
+
+def with_list(organ: Organ, speakers: SpeakersList) -> Organ:
+    """The organ with one of its lists replaced."""
+    return replace(organ, lists={**organ.lists, speakers.id: speakers})
+
+
+def with_entry(speakers: SpeakersList, entry: Inscription) -> SpeakersList:
+    """The list with one of its entries replaced or added; the order stays."""
+    return replace(speakers, entries={**speakers.entries, entry.id: entry})
+
+
+def without(speakers: SpeakersList, name: str) -> SpeakersList:
+    """The list with an inscription taken out of the order, the standby and the late tray."""
+    return replace(
+        speakers,
+        order=tuple(one for one in speakers.order if one != name),
+        announced=tuple(one for one in speakers.announced if one != name),
+        late=tuple(one for one in speakers.late if one != name),
+    )
+
+
+def settled(organ: Organ, entry: Inscription) -> Organ:
+    """The organ, its last act no longer open to `undo` if the entry's delegation has gone on.
+
+    Taking back the end of a statement must not revive what was withdrawn in the meantime, nor let a
+    delegation wait twice on a list.
+    """
+    if organ.undoable is None:
+        return organ
+    for before in organ.undoable.entries:
+        other = organ.lists[before.list].entries[before.inscription]
+        if (other.list, other.delegation) == (entry.list, entry.delegation):
+            return replace(organ, undoable=None)
+    return organ
+
+
+def evolve_window(organ: Organ, event: WindowEvent, at: datetime) -> Organ:
+    """A list's window or its speaking times changed."""
+    if isinstance(event, e.ListEstablished):
+        return with_list(organ, event.list)
+    speakers = organ.lists.get(event.list)
+    if speakers is None:
+        return organ
+    match event:
+        case e.ListOpened():
+            return with_list(organ, replace(speakers, opens_at=at))
+        case e.ClosureAnnounced():
+            return with_list(
+                organ, replace(speakers, closes_at=event.closes_at, closure_announced_at=at)
+            )
+        case e.ListClosed():
+            return with_list(organ, replace(speakers, closes_at=at))
+        case e.ListReopened():
+            return with_list(
+                organ, replace(speakers, closes_at=event.closes_at, closure_announced_at=None)
+            )
+        case e.SpeakingTimeSet():
+            return with_list(
+                organ, replace(speakers, rules={**speakers.rules, event.kind: event.rule})
+            )
+        case _:
+            assert_never(event)
+
+
+def evolve_entry(organ: Organ, event: EntryEvent, at: datetime) -> Organ:
+    """An inscription came, changed, moved or went."""
+    if isinstance(event, e.Inscribed | e.ReceivedLate):
+        return _received(organ, event)
+    speakers = organ.list_of(event.inscription)
+    if speakers is None:
+        return organ
+    entry = speakers.entries[event.inscription]
+    match event:
+        case e.Amended():
+            return with_list(organ, with_entry(speakers, _amended(entry, event)))
+        case e.Withdrawn():
+            organ = settled(organ, entry)
+            gone = with_entry(without(speakers, entry.id), replace(entry, status=Status.WITHDRAWN))
+            held = {name: floor for name, floor in organ.held.items() if name != entry.id}
+            return replace(with_list(organ, gone), held=held)
+        case e.Moved():
+            return with_list(settled(organ, entry), _moved(speakers, entry, event, at))
+        case e.Admitted() | e.Restored():
+            organ = settled(organ, entry)
+            back = replace(entry, status=Status.WAITING, placed=None)
+            speakers = with_entry(without(speakers, entry.id), back)
+            order = inserted(speakers.order, entry.id, event.before)
+            return with_list(organ, replace(speakers, order=order))
+        case _:
+            assert_never(event)
+
+
+def _received(organ: Organ, event: e.Inscribed | e.ReceivedLate) -> Organ:
+    entry = event.inscription
+    speakers = organ.lists.get(entry.list)
+    if speakers is None:
+        return organ
+    speakers = replace(with_entry(speakers, entry), received=speakers.received + 1)
+    if isinstance(event, e.Inscribed):
+        speakers = replace(speakers, order=inserted(speakers.order, entry.id, event.before))
+    else:
+        speakers = replace(speakers, late=(*speakers.late, entry.id))
+    organ = settled(organ, entry)
+    return replace(with_list(organ, speakers), inscriptions=organ.inscriptions + 1)
+
+
+def _amended(entry: Inscription, event: e.Amended) -> Inscription:
+    return replace(
+        entry,
+        speaker=event.speaker or entry.speaker,
+        rank=event.rank or entry.rank,
+        mode=event.mode or entry.mode,
+        language=event.language or entry.language,
+        text=event.text or entry.text,
+    )
+
+
+def _moved(
+    speakers: SpeakersList, entry: Inscription, event: e.Moved, at: datetime
+) -> SpeakersList:
+    placed = Placement(event.by, at, event.after, event.reason or None)
+    order = placed_after(speakers.order, entry.id, event.after)
+    standby = tuple(one for one in speakers.announced if one != entry.id)
+    moved = with_entry(speakers, replace(entry, placed=placed))
+    return replace(moved, order=order, announced=standby)

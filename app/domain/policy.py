@@ -1,0 +1,91 @@
+"""The whole permission table: whether an actor may ask an organ for a command.
+
+Roles come from the sign-in link. A delegate acts for the own delegation only; the service itself
+(`system`) expires floors and loads templates. What is not in the table is not permitted.
+"""
+
+from dataclasses import dataclass
+
+from app.domain import commands as c
+from app.domain.organ import Organ
+from app.domain.words import Role, Source
+
+CHAIR = frozenset({Role.CHAIR})
+DESK = frozenset({Role.CHAIR, Role.SECRETARIAT})
+SECRETARIAT = frozenset({Role.SECRETARIAT, Role.SYSTEM})
+OWN = frozenset({Role.DELEGATE, Role.SECRETARIAT})
+
+TABLE: dict[type, frozenset[Role]] = {
+    c.CallToOrder: DESK,
+    c.Suspend: CHAIR,
+    c.Resume: CHAIR,
+    c.Adjourn: CHAIR,
+    c.TakeChair: DESK | {Role.SYSTEM},
+    c.TakeUpItem: DESK,
+    c.EstablishList: SECRETARIAT,
+    c.OpenList: DESK,
+    c.AnnounceClosure: DESK,
+    c.CloseList: DESK,
+    c.ReopenList: DESK,
+    c.SetSpeakingTime: DESK,
+    c.Inscribe: OWN | {Role.SYSTEM},
+    c.Amend: OWN,
+    c.Withdraw: OWN,
+    c.Move: OWN | CHAIR,
+    c.AdmitLate: frozenset({Role.SECRETARIAT}),
+    c.PassOver: DESK,
+    c.Restore: frozenset({Role.SECRETARIAT}),
+    c.GiveFloor: CHAIR,
+    c.StartClock: CHAIR,
+    c.PauseClock: CHAIR,
+    c.ResumeClock: CHAIR,
+    c.ExtendTime: CHAIR,
+    c.EndStatement: CHAIR,
+    c.HoldFloor: CHAIR,
+    c.ExpireFloor: frozenset({Role.SYSTEM}),
+    c.Undo: CHAIR,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Who asks: a role, the delegation of a delegate, and the id of the sign-in link."""
+
+    role: Role
+    delegation: str | None = None
+    grant: str | None = None
+
+    def __str__(self) -> str:
+        """As it stands in the journal: ids only, never a name."""
+        return ":".join(part for part in (self.role, self.delegation, self.grant) if part)
+
+
+SYSTEM = Actor(Role.SYSTEM)
+
+
+def may(actor: Actor, command: c.Command, organ: Organ) -> bool:
+    """Whether the actor may ask for the command; the rules may still refuse it afterwards."""
+    if actor.role not in TABLE.get(type(command), frozenset()):
+        return False
+    if actor.role is Role.DELEGATE:
+        return _is_own(actor, command, organ)
+    if isinstance(command, c.Move):
+        return command.by is actor.role
+    return True
+
+
+def _is_own(actor: Actor, command: c.Command, organ: Organ) -> bool:
+    match command:
+        case c.Inscribe():
+            by_itself = command.source is Source.SELF_SERVICE and command.received_at is None
+            return by_itself and command.delegation == actor.delegation
+        case c.Amend() | c.Withdraw() | c.Move():
+            speakers = organ.list_of(command.inscription)
+            if speakers is None:
+                # Somebody else's and nobody's look the same: not yours to ask about.
+                return False
+            entry = speakers.entries[command.inscription]
+            own = entry.delegation == actor.delegation
+            return own and (not isinstance(command, c.Move) or command.by is Role.DELEGATE)
+        case _:
+            return False
