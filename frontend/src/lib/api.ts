@@ -1,0 +1,134 @@
+/**
+ * Requests to the service: session, register, own inscriptions, commands, links.
+ *
+ * A command carries an idempotency key; the same key goes out again after a
+ * network error or a 5xx, never after a 4xx, so that a bad line can neither
+ * lose nor double an act. Refusals come back as `Refusal` with code and facts;
+ * the words for them are in the catalogues.
+ */
+import { backOff } from './stream';
+import type { Command, Grant, Mine, Receipt, Register, Role, Session, View } from './types';
+
+export class Refusal extends Error {
+  constructor(
+    readonly code: string,
+    readonly facts: Readonly<Record<string, unknown>> = {},
+    readonly status = 0,
+  ) {
+    super(code);
+    this.name = 'Refusal';
+  }
+}
+
+export interface Exchange {
+  fetch?: typeof fetch;
+  sleep?: (ms: number) => Promise<void>;
+  random?: () => number;
+  /** Tries in all; a browser that says it is offline waits longer by itself. */
+  tries?: number;
+}
+
+const TRIES = 8;
+const ANSWER_MS = 15_000;
+
+const pause = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
+
+/** A random UUID (version 4), also on plain http where `randomUUID` is missing. */
+export function idempotencyKey(): string {
+  if (typeof crypto.randomUUID === 'function') return crypto.randomUUID();
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = ((bytes[6] as number) & 0x0f) | 0x40;
+  bytes[8] = ((bytes[8] as number) & 0x3f) | 0x80;
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+}
+
+/** Sends a command until it is answered. Throws `Refusal`, also when the line stays dead (`unreachable`). */
+export async function command(organ: string, command: Command, key = idempotencyKey(), exchange: Exchange = {}): Promise<Receipt> {
+  return request<Receipt>(
+    `/api/organs/${encodeURIComponent(organ)}/commands`,
+    {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'idempotency-key': key },
+      body: JSON.stringify(command),
+    },
+    exchange,
+  );
+}
+
+export function session(exchange?: Exchange): Promise<Session> {
+  return request('/api/session', {}, exchange);
+}
+
+export function signOut(exchange?: Exchange): Promise<void> {
+  return request('/api/session', { method: 'DELETE' }, exchange);
+}
+
+/** The register; the browser's own cache revalidates by ETag. */
+export function register(conference: string, exchange?: Exchange): Promise<Register> {
+  return request(`/api/conferences/${encodeURIComponent(conference)}/register`, { cache: 'no-cache' }, exchange);
+}
+
+export function mine(organ: string, exchange?: Exchange): Promise<Mine> {
+  return request(`/api/organs/${encodeURIComponent(organ)}/mine`, { cache: 'no-cache' }, exchange);
+}
+
+export function organ(id: string, exchange?: Exchange): Promise<{ epoch: string; offset: number; at: string; view: View; register: number }> {
+  return request(`/api/organs/${encodeURIComponent(id)}`, { cache: 'no-cache' }, exchange);
+}
+
+export function grants(conference: string, exchange?: Exchange): Promise<Grant[]> {
+  return request(`/api/conferences/${encodeURIComponent(conference)}/grants`, { cache: 'no-store' }, exchange);
+}
+
+/** A new sign-in link; its address is told this once. */
+export function createGrant(
+  conference: string,
+  grant: { role: Role; delegation?: string; language?: string },
+  exchange?: Exchange,
+): Promise<{ id: string; url: string }> {
+  // No key on this one: it is tried once, a link made twice by a retry would be a stray key to the door.
+  return request(
+    `/api/conferences/${encodeURIComponent(conference)}/grants`,
+    { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(grant) },
+    { ...exchange, tries: 1 },
+  );
+}
+
+export function revokeGrant(conference: string, id: string, exchange?: Exchange): Promise<void> {
+  return request(
+    `/api/conferences/${encodeURIComponent(conference)}/grants/${encodeURIComponent(id)}`,
+    { method: 'DELETE' },
+    exchange,
+  );
+}
+
+async function request<T>(path: string, init: RequestInit, exchange: Exchange = {}): Promise<T> {
+  const tries = exchange.tries ?? TRIES;
+  let last = new Refusal('unreachable');
+  for (let attempt = 0; attempt < tries; attempt++) {
+    if (attempt > 0) await (exchange.sleep ?? pause)(backOff(attempt - 1, (exchange.random ?? Math.random)()));
+    let answer: Response;
+    try {
+      answer = await (exchange.fetch ?? fetch)(path, { ...init, credentials: 'same-origin', signal: AbortSignal.timeout(ANSWER_MS) });
+      if (answer.ok) return (answer.status === 204 ? undefined : await answer.json()) as T;
+    } catch {
+      last = new Refusal('unreachable');
+      continue;
+    }
+    last = await refusal(answer);
+    if (answer.status < 500) throw last;
+  }
+  throw last;
+}
+
+/** Reads problem+json; anything else becomes `internal` (5xx) or `invalid_request`. */
+async function refusal(answer: Response): Promise<Refusal> {
+  try {
+    const problem = (await answer.json()) as { code?: string; facts?: Record<string, unknown> };
+    if (typeof problem.code === 'string') return new Refusal(problem.code, problem.facts ?? {}, answer.status);
+  } catch {
+    // Not JSON: a proxy's page.
+  }
+  return new Refusal(answer.status >= 500 ? 'internal' : 'invalid_request', {}, answer.status);
+}

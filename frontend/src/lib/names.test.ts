@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { delegationName, findDelegations, formalName, inLanguage, speakerName } from './names';
+import type { Register } from './types';
+
+const register = {
+  delegations: {
+    FRA: { id: 'FRA', kind: 'state', category: 'party', name: { en: 'France', fr: 'France', ar: 'فرنسا' }, formal: { en: 'the French Republic' } },
+    CIV: { id: 'CIV', kind: 'state', category: 'party', name: { en: 'Côte d’Ivoire', ar: 'كوت ديفوار' } },
+    FIN: { id: 'FIN', kind: 'state', category: 'party', name: { en: 'Finland', ar: 'فنلندا' } },
+    EU: { id: 'EU', kind: 'organization', category: 'party', name: { en: 'European Union' } },
+  },
+  participants: { p1: { id: 'p1', delegation: 'FRA', name: 'A. B.', title: 'Minister' }, p2: { id: 'p2', delegation: 'FIN', name: 'C. D.' } },
+} as unknown as Register;
+
+describe('names', () => {
+  it('are the register’s, in the reader’s language, else in English', () => {
+    expect(delegationName(register, 'FRA', 'ar')).toBe('فرنسا');
+    expect(delegationName(register, 'EU', 'ru')).toBe('European Union');
+    expect(formalName(register, 'FRA', 'en')).toBe('the French Republic');
+    expect(formalName(register, 'FIN', 'en')).toBe('Finland');
+    expect(inLanguage({}, 'en')).toBeUndefined();
+  });
+  it('show the id rather than nothing', () => {
+    expect(delegationName(register, 'XXX', 'en')).toBe('XXX');
+    expect(delegationName(undefined, 'FRA', 'en')).toBe('FRA');
+  });
+  it('give the speaker with the title, if there is one', () => {
+    expect(speakerName(register, { speaker: 'p1' })).toEqual({ name: 'A. B.', title: 'Minister' });
+    expect(speakerName(register, { speaker: 'p2' })).toEqual({ name: 'C. D.' });
+    expect(speakerName(register, { speaker: 'p9' })).toBeUndefined();
+  });
+});
+
+describe('finding a delegation', () => {
+  it('minds neither accents nor case, and knows every language and the code', () => {
+    expect(findDelegations(register, 'cote', 'en')).toEqual(['CIV']);
+    expect(findDelegations(register, 'fra', 'en')[0]).toBe('FRA');
+    expect(findDelegations(register, 'فنلندا', 'en')).toEqual(['FIN']);
+    expect(findDelegations(register, 'union', 'en')).toEqual(['EU']);
+  });
+  it('puts names that begin with it first', () => {
+    expect(findDelegations(register, 'f', 'en').slice(0, 2)).toEqual(['FIN', 'FRA']);
+    expect(findDelegations(register, 'zz', 'en')).toEqual([]);
+  });
+});

@@ -1,0 +1,98 @@
+/**
+ * Who is who, in the reader's language.
+ *
+ * Names of States and organizations come from the register only (United
+ * Nations usage), never from the browser. What these functions return is ready
+ * to stand in a `<bdi>`; an id nobody knows is shown as it is rather than hidden.
+ */
+import type { Entry, Language, Officer, Register, SixLanguages } from './types';
+
+type People = Pick<Register, 'delegations' | 'participants'>;
+
+const fallbacks: readonly Language[] = ['en', 'fr', 'es', 'ru', 'ar', 'zh'];
+
+/** The text in a language, else in the nearest one that there is. */
+export function inLanguage(texts: SixLanguages | undefined, language: Language): string | undefined {
+  if (!texts) return undefined;
+  if (texts[language]) return texts[language];
+  for (const other of fallbacks) if (texts[other]) return texts[other];
+  return undefined;
+}
+
+/** `France` */
+export function delegationName(register: People | undefined, id: string, language: Language): string {
+  return inLanguage(register?.delegations[id]?.name, language) ?? id;
+}
+
+/** `the French Republic`; the short name when the register has no formal one. */
+export function formalName(register: People | undefined, id: string, language: Language): string {
+  return inLanguage(register?.delegations[id]?.formal, language) ?? delegationName(register, id, language);
+}
+
+export interface SpeakerName {
+  name: string;
+  title?: string;
+}
+
+/** Name and title of whoever speaks for an entry or has the floor. */
+export function speakerName(
+  register: People | undefined,
+  entry: { speaker?: string } | undefined,
+): SpeakerName | undefined {
+  const person = entry?.speaker === undefined ? undefined : register?.participants[entry.speaker];
+  if (!person) return undefined;
+  return person.title === undefined ? { name: person.name } : { name: person.name, title: person.title };
+}
+
+/** `Egypt on behalf of the African Union`: for whom an entry speaks, if not for itself. */
+export function onBehalfOf(register: People | undefined, entry: Entry, language: Language): string | undefined {
+  return entry.on_behalf_of === undefined ? undefined : delegationName(register, entry.on_behalf_of, language);
+}
+
+export function organName(register: Register | undefined, id: string, language: Language): string {
+  return inLanguage(register?.organs.find((organ) => organ.id === id)?.name, language) ?? id;
+}
+
+export function itemTitle(register: Register | undefined, id: string | undefined, language: Language): string | undefined {
+  return inLanguage(register?.items.find((item) => item.id === id)?.title, language);
+}
+
+export function officer(register: Register | undefined, id: string | undefined): Officer | undefined {
+  return register?.officers.find((one) => one.id === id);
+}
+
+/**
+ * Delegations whose name in any language, or whose code, contains what was
+ * typed; those that begin with it first, then by name in the reader's language.
+ */
+export function findDelegations(register: People | undefined, typed: string, language: Language): string[] {
+  if (!register) return [];
+  const wanted = fold(typed);
+  const found: { id: string; name: string; score: number }[] = [];
+  for (const delegation of Object.values(register.delegations)) {
+    const name = delegationName(register, delegation.id, language);
+    const score = wanted === '' ? 0 : bestMatch(wanted, [name, delegation.id, ...Object.values(delegation.name), ...Object.values(delegation.formal ?? {})]);
+    if (score !== undefined) found.push({ id: delegation.id, name, score });
+  }
+  const collator = new Intl.Collator(language);
+  found.sort((one, other) => one.score - other.score || collator.compare(one.name, other.name));
+  return found.map((one) => one.id);
+}
+
+function bestMatch(wanted: string, texts: string[]): number | undefined {
+  let best: number | undefined;
+  texts.forEach((text, index) => {
+    const folded = fold(text);
+    const at = folded.indexOf(wanted);
+    if (at < 0) return;
+    const starts = at === 0 || folded[at - 1] === ' ';
+    const score = (at === 0 ? 0 : starts ? 2 : 4) + (index < 2 ? 0 : 1);
+    if (best === undefined || score < best) best = score;
+  });
+  return best;
+}
+
+/** Case, accents and Arabic vowel signs do not matter when looking for a name. */
+export function fold(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase().trim();
+}

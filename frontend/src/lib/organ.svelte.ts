@@ -1,0 +1,196 @@
+/**
+ * One organ as this reader sees it, live: the only place where components
+ * get views from and send commands through.
+ *
+ * Nothing is optimistic: `send` resolves when the stream has reached the
+ * receipt's offset, until then the command is among `pending`. Refusals are
+ * shown as notices in the reader's language and thrown.
+ */
+import { command as post, register as askRegister, Refusal } from './api';
+import { notices } from './notices.svelte';
+import { reader } from './reader.svelte';
+import { eventText, refusalText, type Context } from './say';
+import { Stream, type Connection, type Step, type StreamState } from './stream';
+import { Ticker } from './ticker.svelte';
+import type { Command, ConferenceClock, Entry, Receipt, Register, SpeakersList, View } from './types';
+
+const REACH_MS = 10_000;
+
+export interface OrganOptions {
+  conference: string;
+  organ: string;
+  clock?: ConferenceClock;
+  sample?: { sent: number; received: number; at: string } | undefined;
+  /** What was seen last time on this device: shown, with its age, until the line is there. */
+  remembered?: { state: StreamState; register?: Register; heard: number } | undefined;
+}
+
+export class Organ {
+  readonly id: string;
+  readonly conference: string;
+  readonly ticker = new Ticker();
+  view = $state.raw<View>();
+  register = $state.raw<Register>();
+  connection = $state.raw<Connection>({ phase: 'connecting' });
+  clock = $state.raw<ConferenceClock>({ shift_ms: 0, rehearsal: false });
+  offset = $state.raw(-1);
+  /** What the last frame brought, for announcements and animation. */
+  steps = $state.raw<readonly Step[]>([]);
+  pending = $state.raw<readonly Command[]>([]);
+  #stream: Stream;
+  #epoch = '';
+  #waiting: { epoch: string; offset: number; done: () => void }[] = [];
+  #wantedRegister = 0;
+  #askingRegister = false;
+
+  constructor(options: OrganOptions) {
+    this.id = options.organ;
+    this.conference = options.conference;
+    if (options.clock) this.clock = options.clock;
+    if (options.sample) this.ticker.sample(options.sample.sent, options.sample.received, options.sample.at);
+    const known = options.remembered;
+    if (known) {
+      this.view = known.state.view;
+      this.register = known.register;
+      this.connection = { phase: 'stale', heard: known.heard };
+    }
+    this.#stream = new Stream({
+      organ: options.organ,
+      onState: this.#take,
+      onConnection: (connection) => {
+        const heard = connection.heard ?? this.connection.heard;
+        this.connection = heard === undefined ? connection : { ...connection, heard };
+      },
+      onSample: (sent, received, at) => this.ticker.sample(sent, received, at),
+      ...(known && { initial: known.state }),
+    });
+  }
+
+  start(): this {
+    this.ticker.start();
+    this.#stream.start();
+    return this;
+  }
+
+  stop(): void {
+    this.ticker.stop();
+    this.#stream.stop();
+  }
+
+  /** The conference clock, reactive once a second. */
+  get now(): number {
+    return this.ticker.now;
+  }
+
+  get state(): StreamState | undefined {
+    return this.#stream.state;
+  }
+
+  /** Reader, register and view: what `say.ts` needs to speak. */
+  get context(): Context {
+    return { t: reader.t, register: this.register, view: this.view };
+  }
+
+  /** The organ's lists in their order. */
+  get lists(): SpeakersList[] {
+    const view = this.view;
+    if (!view) return [];
+    const order = view.list_order ?? Object.keys(view.lists);
+    return order.map((id) => view.lists[id]).filter((list) => list !== undefined);
+  }
+
+  /** Entries that wait on a list, first is next. */
+  waiting(list: SpeakersList | undefined): Entry[] {
+    if (!list) return [];
+    return list.order.map((id) => list.entries[id]).filter((entry) => entry !== undefined);
+  }
+
+  isPending(type: string, inscription?: string): boolean {
+    return this.pending.some(
+      (command) => command.type === type && (inscription === undefined || command['inscription'] === inscription),
+    );
+  }
+
+  /** Sends a command; resolves when this page shows what it did. Throws `Refusal`, after having shown it. */
+  async send(command: Command, key?: string): Promise<Receipt> {
+    this.pending = [...this.pending, command];
+    try {
+      const receipt = await post(this.id, command, key);
+      await this.#reached(receipt);
+      return receipt;
+    } catch (error) {
+      if (error instanceof Refusal) notices.show(refusalText(this.context, error), 'refusal');
+      throw error;
+    } finally {
+      this.pending = this.pending.filter((other) => other !== command);
+    }
+  }
+
+  /** As `send`, for buttons: false instead of an exception when it was refused. */
+  async attempt(command: Command): Promise<Receipt | false> {
+    try {
+      return await this.send(command);
+    } catch (error) {
+      if (error instanceof Refusal) return false;
+      throw error;
+    }
+  }
+
+  #reached(receipt: Receipt): Promise<void> {
+    if (this.#has(receipt)) return Promise.resolve();
+    return new Promise((resolve) => {
+      const wait = { epoch: receipt.epoch, offset: receipt.offset, done: resolve };
+      this.#waiting.push(wait);
+      // The act is recorded, whatever the stream does: do not hold the button for ever.
+      setTimeout(() => {
+        this.#waiting = this.#waiting.filter((other) => other !== wait);
+        resolve();
+      }, REACH_MS);
+    });
+  }
+
+  #has(receipt: { epoch: string; offset: number }): boolean {
+    return receipt.epoch !== this.#epoch ? false : this.offset >= receipt.offset;
+  }
+
+  #take = (state: StreamState): void => {
+    this.#epoch = state.epoch;
+    this.view = state.view;
+    this.offset = state.offset;
+    this.steps = state.steps;
+    if (state.clock) this.clock = state.clock;
+    this.ticker.follow(state.view.floor);
+    const reached = this.#waiting.filter((wait) => this.#has(wait));
+    this.#waiting = this.#waiting.filter((wait) => !reached.includes(wait));
+    for (const wait of reached) wait.done();
+    if (state.register > this.#wantedRegister || this.register === undefined) {
+      this.#wantedRegister = state.register;
+      void this.#refreshRegister();
+    }
+    this.#announce(state.steps);
+  };
+
+  async #refreshRegister(): Promise<void> {
+    if (this.#askingRegister) return;
+    this.#askingRegister = true;
+    try {
+      // Twice at most: a version that was announced may be just ahead of a cached answer.
+      for (let asked = 0; asked < 2 && (this.register?.version ?? -1) < this.#wantedRegister; asked++) {
+        this.register = await askRegister(this.conference);
+      }
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      // Names stay as they are; the next frame asks again.
+      this.#wantedRegister = this.register?.version ?? 0;
+    } finally {
+      this.#askingRegister = false;
+    }
+  }
+
+  #announce(steps: readonly Step[]): void {
+    if (!reader.ready || steps.length === 0) return;
+    const said = steps.map((step) => eventText(this.context, step)).filter((text) => text !== undefined);
+    // After a long gap only the end of the story is of use.
+    if (said.length) notices.announce(said.slice(-3).join(' '));
+  }
+}

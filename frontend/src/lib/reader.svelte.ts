@@ -1,0 +1,99 @@
+/**
+ * What the reader chose: language, theme, size of text. Remembered on this device.
+ *
+ * Owns `lang`, `dir`, `data-theme` and `data-text` of `<html>`. Components say
+ * words by `reader.t('message-id', {…})`, which follows the language as it
+ * changes; `reader.begin()` must have been awaited before the first word.
+ */
+import { catalogue, direction, isLanguage, negotiate, type Translate } from './i18n';
+import { remember, remembered } from './memory';
+import type { Language } from './types';
+
+export const themes = ['auto', 'light', 'dark'] as const;
+export type Theme = (typeof themes)[number];
+export const textSizes = ['normal', 'large', 'larger'] as const;
+export type TextSize = (typeof textSizes)[number];
+
+class Reader {
+  language = $state.raw<Language>('en');
+  theme = $state.raw<Theme>('auto');
+  textSize = $state.raw<TextSize>('normal');
+  /** True as soon as words can be said. */
+  ready = $state.raw(false);
+  #translate = $state.raw<Translate>();
+
+  get t(): Translate {
+    if (!this.#translate) throw new Error('expected reader.begin() to be awaited before the first word');
+    return this.#translate;
+  }
+
+  get direction(): 'rtl' | 'ltr' {
+    return direction(this.language);
+  }
+
+  /** Did the reader choose the language, rather than we guess it? */
+  get chosen(): boolean {
+    return isLanguage(asked('lang')) || isLanguage(remembered('language'));
+  }
+
+  /**
+   * `?lang=`, `?theme=`, `?text=` go before what was remembered; then comes the
+   * language that is offered (a booth's), then what the browser prefers.
+   */
+  async begin(offered?: string): Promise<void> {
+    this.#applyTheme(oneOf(themes, asked('theme'), remembered('theme')));
+    this.#applyTextSize(oneOf(textSizes, asked('text'), remembered('text')));
+    await this.speak(negotiate(asked('lang'), remembered('language'), offered, ...navigator.languages));
+  }
+
+  async choose(language: Language): Promise<void> {
+    remember('language', language);
+    const url = new URL(location.href);
+    if (url.searchParams.has('lang')) {
+      url.searchParams.set('lang', language);
+      history.replaceState(history.state, '', url);
+    }
+    await this.speak(language);
+  }
+
+  /** Speaks a language on this page without remembering it: a booth's, a display's. */
+  async speak(language: Language): Promise<void> {
+    this.#translate = await catalogue(language);
+    this.language = language;
+    document.documentElement.lang = language;
+    document.documentElement.dir = direction(language);
+    this.ready = true;
+  }
+
+  chooseTheme(theme: Theme): void {
+    remember('theme', theme);
+    this.#applyTheme(theme);
+  }
+
+  chooseTextSize(size: TextSize): void {
+    remember('text', size);
+    this.#applyTextSize(size);
+  }
+
+  #applyTheme(theme: Theme): void {
+    this.theme = theme;
+    if (theme === 'auto') delete document.documentElement.dataset['theme'];
+    else document.documentElement.dataset['theme'] = theme;
+  }
+
+  #applyTextSize(size: TextSize): void {
+    this.textSize = size;
+    if (size === 'normal') delete document.documentElement.dataset['text'];
+    else document.documentElement.dataset['text'] = size;
+  }
+}
+
+function asked(parameter: string): string | null {
+  return new URL(location.href).searchParams.get(parameter);
+}
+
+function oneOf<T extends string>(known: readonly T[], ...wanted: (string | null)[]): T {
+  return (wanted.find((value) => (known as readonly (string | null)[]).includes(value)) ?? known[0]) as T;
+}
+
+export const reader = new Reader();

@@ -1,0 +1,172 @@
+/**
+ * Codes into sentences: refusals, events, reasons for a place.
+ *
+ * The server speaks in codes and facts; here facts become readable (times in
+ * the meeting's zone, durations, names) and are handed to the catalogue.
+ */
+import type { FluentVariable } from '@fluent/bundle';
+import type { Refusal } from './api';
+import { dateTime, dateTimeWithSeconds, duration, listing, timeOrDate } from './format';
+import type { Translate } from './i18n';
+import { delegationName, itemTitle, officer, speakerName } from './names';
+import type { Step } from './stream';
+import type { Entry, Register, Reason, SpeakersList, View } from './types';
+
+export interface Context {
+  t: Translate;
+  register: Register | undefined;
+  view: View | undefined;
+}
+
+export function zoneOf(register: Register | undefined): string {
+  return register?.conference.timezone ?? 'UTC';
+}
+
+export function dashed(code: string): string {
+  return code.replaceAll('_', '-');
+}
+
+export function findEntry(view: View | undefined, inscription: unknown): Entry | undefined {
+  if (!view || typeof inscription !== 'string') return undefined;
+  for (const list of Object.values(view.lists)) {
+    const entry = list.entries[inscription];
+    if (entry) return entry;
+  }
+  return undefined;
+}
+
+/** Name of the delegation behind an inscription; the id when it is not in view. */
+export function whose(context: Context, inscription: unknown): string {
+  const entry = findEntry(context.view, inscription);
+  return entry ? delegationName(context.register, entry.delegation, context.t.language) : String(inscription ?? '');
+}
+
+/** `General debate`: from the catalogue for the lists that every conference has, else its agenda item's title. */
+export function listName({ t, register }: Context, list: Pick<SpeakersList, 'id' | 'item'>): string {
+  const id = `list-${list.id}`;
+  return t.has(id) ? t(id) : (itemTitle(register, list.item, t.language) ?? list.id);
+}
+
+export function meetingName({ t, register }: Context, id: string): string {
+  const plan = register?.meetings.find((meeting) => meeting.id === id);
+  return plan ? t('meeting-name', { number: plan.number }) : id;
+}
+
+export function officeName({ t, register }: Context, id: string | undefined): string | undefined {
+  const who = officer(register, id);
+  if (!who) return undefined;
+  const message = `office-${dashed(who.office)}`;
+  return t.has(message) ? t(message) : who.office;
+}
+
+/** What the reader is told when a command is refused. */
+export function refusalText(context: Context, refusal: Pick<Refusal, 'code' | 'facts'>): string {
+  const id = `refusal-${dashed(refusal.code)}`;
+  const facts = readable(context, refusal.facts);
+  return context.t.has(id) ? context.t(id, facts) : context.t('refusal-unknown', { code: refusal.code });
+}
+
+function readable(context: Context, facts: Readonly<Record<string, unknown>>): Record<string, FluentVariable> {
+  const { t, register, view } = context;
+  const said: Record<string, FluentVariable> = {};
+  for (const [name, value] of Object.entries(facts)) {
+    if (value === undefined || value === null) continue;
+    if (/(^|_)at$/.test(name)) said[name] = dateTime(String(value), t.language, zoneOf(register));
+    else if (name.endsWith('_ms')) said[name] = duration(Number(value), t.language);
+    else if (name === 'delegation') said[name] = delegationName(register, String(value), t.language);
+    else if (name === 'inscription' || name === 'next' || name === 'after') said[name] = whose(context, value);
+    else if (name === 'floor') said[name] = view?.floor ? delegationName(register, view.floor.delegation, t.language) : '';
+    else if (name === 'meeting') said[name] = meetingName(context, String(value));
+    else if (name === 'list') said[name] = listName(context, view?.lists[String(value)] ?? { id: String(value) });
+    else if (name === 'mode' || name === 'status' || name === 'category' || name === 'kind') said[name] = term(t, name, String(value));
+    else if (Array.isArray(value)) said[name] = listing(value.map(wrong), t.language);
+    else said[name] = typeof value === 'number' ? value : String(value);
+  }
+  return said;
+}
+
+// The list of errors of an invalid request names fields; they are ids, shown as they are.
+function wrong(error: unknown): string {
+  if (typeof error !== 'object' || error === null) return String(error);
+  const { field, loc, path } = error as { field?: unknown; loc?: unknown[]; path?: unknown };
+  return String(field ?? path ?? (Array.isArray(loc) ? loc.join('.') : '') ?? '');
+}
+
+/** `mode-remote`, `status-held`…: the word for a code; the code itself when nobody has a word. */
+export function term(t: Translate, family: string, code: string | undefined): string {
+  if (code === undefined) return '';
+  const id = `${family}-${dashed(code)}`;
+  return t.has(id) ? t(id) : code;
+}
+
+/** What a screen reader is told of one event; undefined when it is of no interest to hear. */
+export function eventText(context: Context, step: Step): string | undefined {
+  const { t } = context;
+  const id = `event-${dashed(step.event)}`;
+  if (!t.has(id)) return undefined;
+  return t(id, eventFacts(context, step));
+}
+
+function eventFacts(context: Context, step: Step): Record<string, FluentVariable> {
+  const { t, register } = context;
+  const floor = step.after.floor ?? step.before.floor;
+  const changed = changedEntry(step);
+  const delegation = step.event.startsWith('floor_') || isAboutFloor(step.event) ? (floor?.delegation ?? changed?.delegation) : (changed?.delegation ?? floor?.delegation);
+  const list = changed?.list ?? (floor && step.after.lists[floor.list]);
+  return {
+    delegation: delegation === undefined ? '' : delegationName(register, delegation, t.language),
+    speaker: speakerName(register, floor)?.name ?? '',
+    list: list ? listName(context, list) : '',
+    presiding: officeName(context, step.after.presiding) ?? '',
+    item: step.after.item ?? '',
+    title: itemTitle(register, step.after.item, t.language) ?? '',
+    limit: floor?.limit_ms === undefined ? '' : duration(floor.limit_ms, t.language),
+  };
+}
+
+const aboutFloor = new Set(['statement_ended', 'statement_closed', 'clock_started', 'clock_paused', 'clock_resumed', 'time_extended']);
+
+function isAboutFloor(event: string): boolean {
+  return aboutFloor.has(event);
+}
+
+/** The entry (and its list) that a step touched: by identity, thanks to structural sharing. */
+function changedEntry({ before, after }: Step): { delegation: string; list: SpeakersList } | undefined {
+  for (const [id, list] of Object.entries(after.lists)) {
+    const old = before.lists[id];
+    if (old === list) continue;
+    for (const [key, entry] of Object.entries(list.entries)) {
+      if (old?.entries[key] !== entry) return { delegation: entry.delegation, list };
+    }
+    for (const [key, entry] of Object.entries(old?.entries ?? {})) {
+      if (!(key in list.entries)) return { delegation: entry.delegation, list };
+    }
+    return { delegation: '', list };
+  }
+  return undefined;
+}
+
+/** Why an entry stands where it stands: one clause each, in order. */
+export function whyTexts(context: Context, entry: Pick<Entry, 'why'>, now?: number): string[] {
+  return (entry.why ?? []).map((reason) => whyText(context, reason, now));
+}
+
+export function whyText(context: Context, reason: Reason, now?: number): string {
+  const { t, register } = context;
+  const zone = zoneOf(register);
+  const id = `why-${dashed(reason.code)}`;
+  if (!t.has(id)) return reason.code;
+  const at = reason.at;
+  // A place by order of receipt may hang on a second; other times need no more than minutes.
+  const precise = reason.code === 'received' ? dateTimeWithSeconds : now === undefined ? dateTime : undefined;
+  const shown =
+    at === undefined ? '' : precise ? precise(at, t.language, zone) : timeOrDate(at, now as number, t.language, zone);
+  const text = t(id, {
+    rank: term(t, 'rank', reason.rank),
+    at: shown,
+    by: term(t, 'by', reason.by),
+    after: reason.after === undefined ? '' : whose(context, reason.after),
+    placed: reason.after === undefined ? 'front' : 'after',
+  });
+  return reason.reason ? t('why-with-reason', { text, reason: reason.reason }) : text;
+}

@@ -1,0 +1,34 @@
+/**
+ * Who is looking: the sign-in, as `/api/session` tells it. One for the page.
+ */
+import { Refusal, session as askSession, signOut } from './api';
+import type { Session } from './types';
+
+class SignIn {
+  current = $state.raw<Session>();
+  refusal = $state.raw<Refusal>();
+  /** A clock sample: when the question went out and the answer came, by this device. */
+  sample: { sent: number; received: number; at: string } | undefined;
+
+  async begin(): Promise<Session | undefined> {
+    const sent = Date.now();
+    try {
+      this.current = await askSession();
+      this.refusal = undefined;
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      this.refusal = error;
+      return undefined;
+    }
+    const now = this.current.clock?.now;
+    if (now !== undefined) this.sample = { sent, received: Date.now(), at: now };
+    return this.current;
+  }
+
+  async leave(): Promise<void> {
+    await signOut();
+    this.current = undefined;
+  }
+}
+
+export const signIn = new SignIn();

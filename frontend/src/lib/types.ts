@@ -1,0 +1,250 @@
+/**
+ * The shapes on the wire: views, register, session, commands.
+ *
+ * One superset for all audiences: what an audience may not see is an absent
+ * key, never null. Instants are RFC 3339 strings in UTC, durations (`*_ms`)
+ * are integers in milliseconds. Codes and ids only, no sentences.
+ */
+
+export type Language = 'ar' | 'zh' | 'en' | 'fr' | 'ru' | 'es';
+export type Role = 'chair' | 'secretariat' | 'delegate' | 'interpreter' | 'display' | 'technician' | 'public';
+export type Instant = string;
+
+export type SixLanguages = Partial<Record<Language, string>>;
+
+export const ranks = ['HS', 'HG', 'VP', 'CP', 'DPM', 'M', 'VM', 'OTHER'] as const;
+export type Rank = (typeof ranks)[number];
+export const modes = ['podium', 'floor', 'remote', 'video'] as const;
+export type Mode = (typeof modes)[number];
+export const textStatuses = ['none', 'received', 'final', 'verbatim', 'check_against_delivery'] as const;
+export type TextStatus = (typeof textStatuses)[number];
+export type Source = 'self_service' | 'email' | 'paper' | 'secretariat';
+export type Enforcement = 'none' | 'call_to_order' | 'close';
+export type Status = 'waiting' | 'late' | 'speaking' | 'held' | 'delivered' | 'withdrawn' | 'passed_over';
+
+export interface Floor {
+  id: string;
+  list: string;
+  inscription: string;
+  delegation: string;
+  speaker?: string;
+  kind: string;
+  mode: Mode;
+  language?: Language;
+  given_at: Instant;
+  limit_ms?: number;
+  amber_ms?: number;
+  grace_ms?: number;
+  enforcement: Enforcement;
+  used_ms: number;
+  running_since?: Instant;
+  paused?: 'chair' | 'suspension';
+  due_at?: Instant;
+}
+
+export interface Reason {
+  code: string;
+  rank?: Rank;
+  at?: Instant;
+  by?: string;
+  after?: string;
+  reason?: string;
+  [fact: string]: unknown;
+}
+
+export interface Placement {
+  by: string;
+  at: Instant;
+  after?: string;
+  reason?: string;
+}
+
+export interface Entry {
+  id: string;
+  number?: number;
+  delegation: string;
+  speaker?: string;
+  kind: string;
+  rank?: Rank;
+  mode: Mode;
+  language?: Language;
+  on_behalf_of?: string;
+  aligned?: string[];
+  received_at?: Instant;
+  source?: Source;
+  status: Status;
+  used_ms?: number;
+  closed_by?: 'limit' | 'chair';
+  spoken_at?: Instant;
+  text?: TextStatus;
+  placed?: Placement;
+  why?: Reason[];
+}
+
+export interface SpeakingTime {
+  limit_ms?: number;
+  amber_ms?: number;
+  grace_ms?: number;
+  enforcement: Enforcement;
+}
+
+export interface SpeakersList {
+  id: string;
+  item?: string;
+  opens_at?: Instant;
+  closes_at?: Instant;
+  state?: 'closed' | (string & {});
+  closure_announced_at?: Instant;
+  public?: boolean;
+  policy?: string[];
+  announce_ahead?: number;
+  presence_ahead?: number;
+  no_show?: string;
+  start?: 'on_grant' | 'by_hand';
+  rules?: Record<string, SpeakingTime>;
+  order: string[];
+  announced?: string[];
+  late?: string[];
+  late_count?: number;
+  waiting_count?: number;
+  entries: Record<string, Entry>;
+}
+
+export interface CurrentMeeting {
+  id: string;
+  phase: 'in_session' | 'suspended';
+  opened_at?: Instant;
+  interpretation_ends_at?: Instant;
+}
+
+export interface Undo {
+  id: number;
+  act: string;
+  at: Instant;
+}
+
+export interface View {
+  organ: string;
+  presiding?: string;
+  meeting?: CurrentMeeting;
+  item?: string;
+  floor?: Floor;
+  undo?: Undo;
+  list_order?: string[];
+  lists: Record<string, SpeakersList>;
+}
+
+/** The delegate's own inscriptions, late and withdrawn ones too. */
+export interface Mine {
+  epoch: string;
+  offset: number;
+  inscriptions: (Entry & {
+    list: string;
+    place?: number;
+    receipt?: { number: number; at: Instant; offset: number; digest: string };
+  })[];
+}
+
+export interface Delegation {
+  id: string;
+  kind: 'state' | 'organization';
+  category: string;
+  group?: string;
+  name: SixLanguages;
+  formal?: SixLanguages;
+  credentials?: string;
+}
+
+export interface Participant {
+  id: string;
+  delegation: string;
+  name: string;
+  title?: string;
+  rank?: Rank;
+  contact?: string;
+}
+
+export interface Officer {
+  id: string;
+  office: string;
+  delegation: string;
+  group?: string;
+  participant?: string;
+}
+
+export interface MeetingPlan {
+  id: string;
+  organ: string;
+  number: number;
+  starts_at: Instant;
+  ends_at: Instant;
+  items?: string[];
+}
+
+export interface AgendaItem {
+  id: string;
+  title: SixLanguages;
+  documents?: string[];
+}
+
+export interface Register {
+  version: number;
+  conference: {
+    id: string;
+    symbol?: string;
+    title: SixLanguages;
+    timezone: string;
+    rehearsal?: boolean;
+    public?: boolean;
+    hybrid?: boolean;
+  };
+  organs: { id: string; name: SixLanguages }[];
+  meetings: MeetingPlan[];
+  items: AgendaItem[];
+  delegations: Record<string, Delegation>;
+  participants: Record<string, Participant>;
+  officers: Officer[];
+  deadlines?: { id: string; at: Instant; title: SixLanguages }[];
+}
+
+export interface ConferenceClock {
+  now?: Instant;
+  shift_ms: number;
+  rehearsal: boolean;
+}
+
+export interface Session {
+  role: Role;
+  conference: string;
+  delegation?: string;
+  language?: Language;
+  organs: string[];
+  clock: ConferenceClock;
+}
+
+export interface Grant {
+  id: string;
+  role: Role;
+  delegation?: string;
+  language?: Language;
+  created_at: Instant;
+  revoked_at?: Instant;
+}
+
+/** A command as it is sent: its type and what its sender saw. */
+export interface Command {
+  type: string;
+  [field: string]: unknown;
+}
+
+export interface Receipt {
+  epoch: string;
+  offset: number;
+  digest: string;
+  at: Instant;
+  events: string[];
+  inscription?: string;
+  number?: number;
+  place?: number;
+  status?: Status;
+}
