@@ -1,0 +1,76 @@
+"""The alarm: closes the floor when the limit has been reached, exactly once.
+
+A deadline is a column, not a timer. Every worker sleeps until the earliest one and submits
+`ExpireFloor` through the desk; the decision is idempotent, so firing too often does no harm, and
+what fell due while nobody was running is due at once on start.
+"""
+
+import asyncio
+from datetime import timedelta
+
+from app.domain.commands import ExpireFloor
+from app.domain.policy import SYSTEM
+from app.domain.refusal import Refusal
+from app.live.bell import Ring
+from app.live.clock import ConferenceClock
+from app.live.desk import Desk
+from app.storage import journal
+from app.storage.database import Database
+from app.telemetry import log
+
+LONGEST_SLEEP_S = 1.0
+"""Another worker's grant of the floor is seen within this time even if its ring was lost."""
+
+
+class Alarm:
+    """Watches the deadlines of all organs."""
+
+    def __init__(self, database: Database, desk: Desk, clock: ConferenceClock) -> None:
+        self._database = database
+        self._desk = desk
+        self._clock = clock
+        self._woken = asyncio.Event()
+
+    def heard(self, ring: Ring) -> None:
+        """Something happened: there may be a new deadline."""
+        if ring.organ is not None:
+            self._woken.set()
+
+    async def run(self) -> None:
+        """Fire for ever; an error is logged and tried again."""
+        while True:
+            self._woken.clear()
+            sleep_s = LONGEST_SLEEP_S
+            try:
+                sleep_s = await self.fire()
+            except Exception as error:  # the border of the alarm: it must go on
+                log("alarm").error("the alarm failed", error=repr(error))
+            try:
+                await asyncio.wait_for(self._woken.wait(), sleep_s)
+            except TimeoutError:
+                continue
+
+    async def fire(self) -> float:
+        """Close every floor that is due; the seconds until the next one may be."""
+        async with self._database.reading() as session:
+            heads = await journal.heads(session)
+        wait = timedelta(seconds=LONGEST_SLEEP_S)
+        for head in heads:
+            if head.due_at is None:
+                continue
+            left = head.due_at - self._clock.now(head.organ)
+            if left <= timedelta():
+                await self._expire(head.organ)
+            else:
+                wait = min(wait, left)
+        return wait.total_seconds()
+
+    async def _expire(self, name: str) -> None:
+        organ = await self._desk.organ(name)
+        if organ.floor is None:
+            return
+        try:
+            await self._desk.submit(SYSTEM, name, ExpireFloor(organ.floor.id))
+        except Refusal as refusal:
+            # Another worker was quicker, or the chair was: that is as it should be.
+            log("alarm").debug("nothing to close", organ=name, code=refusal.code)

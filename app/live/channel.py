@@ -1,0 +1,144 @@
+"""One organ's stream: advance it by what was recorded, ask it for what an audience has missed.
+
+Pure and synchronous. Sockets are positions, not queues: live, resume after a drop, and slow client
+are the same call, `since(audience, epoch, offset)`. The same epoch and a position inside the ring
+give a delta, anything else a snapshot; either way the client's view then equals a fresh one. Every
+message is encoded once for each audience and position.
+"""
+
+import json
+from collections import deque
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+
+from app.codec import Json, instant, word
+from app.domain.evolve import evolve
+from app.domain.organ import Organ
+from app.domain.words import Role
+from app.live.views import Lens, patch_between
+from app.storage.journal import Head, Recorded
+
+REMEMBERED = 256
+"""How many changes a channel can resume over before it sends a snapshot instead."""
+
+Encode = Callable[[bytes], bytes]
+
+
+def dumps(message: Json) -> bytes:
+    """A message as it goes over the wire: JSON, UTF-8, no spaces."""
+    return json.dumps(message, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What one event changed, for each audience that was being served when it happened."""
+
+    offset: int
+    event: str
+    patches: dict[Role, Json]
+
+
+@dataclass(slots=True)
+class Surroundings:
+    """What a snapshot tells beside the organ: the register's version, the conference clock."""
+
+    register: int = 0
+    clock: Json = field(default_factory=lambda: {"shift_ms": 0, "rehearsal": False})
+
+
+class Channel:
+    """The stream of one organ, as this process serves it."""
+
+    def __init__(
+        self,
+        head: Head,
+        organ: Organ,
+        surroundings: Surroundings | None = None,
+        *,
+        encode: Encode = bytes,
+        remembered: int = REMEMBERED,
+    ) -> None:
+        self.epoch = head.epoch
+        self.offset = head.offset
+        self.at = head.at
+        self.organ = organ
+        self.surroundings = surroundings or Surroundings()
+        self._encode = encode
+        self._ring: deque[Change] = deque(maxlen=remembered)
+        self._lenses: dict[Role, Lens] = {}
+        self._views: dict[Role, Json] = {}
+        self._frames: dict[tuple[Role, int | None], bytes] = {}
+
+    def advance(self, recorded: Iterable[Recorded]) -> None:
+        """Take in the rows that follow on the channel's offset, in order."""
+        for row in recorded:
+            self.organ = evolve(self.organ, row.event, row.at)
+            patches: dict[Role, Json] = {}
+            for audience, lens in self._lenses.items():
+                seen = lens.view(self.organ)
+                patches[audience] = patch_between(self._views[audience], seen)
+                self._views[audience] = seen
+            self._ring.append(Change(row.offset, word(type(row.event)), patches))
+            self.offset, self.at = row.offset, row.at
+        self._frames.clear()
+
+    def changed_around(self) -> None:
+        """The register or the clock changed: what the next snapshot tells beside the organ."""
+        self._frames.clear()
+
+    def view(self, audience: Role) -> Json:
+        """What the audience sees now; not to be written to."""
+        if audience not in self._views:
+            self._lenses[audience] = Lens(audience)
+            self._views[audience] = self._lenses[audience].view(self.organ)
+        return self._views[audience]
+
+    def since(self, audience: Role, epoch: str | None = None, offset: int = -1) -> bytes:
+        """The frame that brings a client of the audience from its position to the channel's.
+
+        A client with no position, one of another epoch, one from the future or from before the ring
+        gets a snapshot; one that is level gets an empty delta.
+        """
+        self.view(audience)
+        missed = self._missed(audience, offset) if epoch == self.epoch else None
+        position = None if missed is None else offset
+        frame = self._frames.get((audience, position))
+        if frame is None:
+            message = self._snapshot(audience) if missed is None else self._delta(audience, missed)
+            frame = self._frames[audience, position] = self._encode(dumps(message))
+        return frame
+
+    def _missed(self, audience: Role, offset: int) -> list[Change] | None:
+        """The changes after `offset`, or None if the ring does not hold them all."""
+        count = self.offset - offset
+        if not 0 <= count <= len(self._ring):
+            return None
+        missed = [self._ring[place] for place in range(len(self._ring) - count, len(self._ring))]
+        if any(audience not in change.patches for change in missed):
+            return None
+        return missed
+
+    def _snapshot(self, audience: Role) -> Json:
+        return {
+            "type": "snapshot",
+            "epoch": self.epoch,
+            "offset": self.offset,
+            "at": instant(self.at),
+            "view": self._views[audience],
+            "register": self.surroundings.register,
+            "clock": self.surroundings.clock,
+        }
+
+    def _delta(self, audience: Role, missed: list[Change]) -> Json:
+        # An event whose patch is empty is not named: it is none of the audience's business.
+        return {
+            "type": "delta",
+            "from": self.offset - len(missed),
+            "offset": self.offset,
+            "at": instant(self.at),
+            "changes": [
+                {"event": change.event, "patch": change.patches[audience]}
+                for change in missed
+                if change.patches[audience]
+            ],
+        }

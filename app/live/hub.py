@@ -1,0 +1,234 @@
+"""This process's channels and who watches them.
+
+On a ring the hub reads the journal from its own offset on, advances the channel and sends one frame
+per audience to all who are level. Who is behind is skipped and catches up by position; who stays
+behind is let go. One look a second at all heads repairs rings that were lost.
+"""
+
+import asyncio
+import json
+import time
+from collections.abc import Awaitable, Callable
+
+from app.codec import instant
+from app.domain.words import Role
+from app.live.bell import Ring
+from app.live.channel import Channel, Surroundings, dumps
+from app.live.clock import ConferenceClock
+from app.live.wire import StreamSocket, text_frame
+from app.storage import journal
+from app.storage.database import Database
+from app.storage.journal import Head
+from app.telemetry import log
+
+LOOK_S = 1.0
+PATIENCE_S = 10.0
+"""How long a socket may stay behind before it is closed with 4500."""
+
+BAD_FRAME, REVOKED, TOO_SLOW = 4400, 4403, 4500
+
+Around = Callable[[str], Awaitable[Surroundings]]
+
+
+class Watcher:
+    """One socket that watches one organ: an audience and a position."""
+
+    __slots__ = ("audience", "behind_since", "channel", "grant", "hub", "position", "socket")
+
+    def __init__(
+        self, hub: "Hub", channel: Channel, audience: Role, socket: StreamSocket, grant: str | None
+    ) -> None:
+        self.hub = hub
+        self.channel = channel
+        self.audience = audience
+        self.socket = socket
+        self.grant = grant
+        self.position = -1
+        self.behind_since: float | None = None
+
+    def catch_up(self, epoch: str | None) -> None:
+        """Send what lies between the watcher's position and the channel's."""
+        if self.socket.behind:
+            self.behind_since = self.behind_since or time.monotonic()
+            return
+        self.socket.push(self.channel.since(self.audience, epoch, self.position))
+        self.position = self.channel.offset
+        self.behind_since = None
+
+    def received(self, text: str) -> None:
+        """Answer a ping; nothing else may be sent (commands are HTTP)."""
+        try:
+            message = json.loads(text)
+            ping = message["ping"]
+            if set(message) != {"type", "ping"} or message["type"] != "ping":
+                raise ValueError(message["type"])
+            if isinstance(ping, bool) or not isinstance(ping, int | float):
+                raise ValueError(type(ping))
+        except (ValueError, TypeError, KeyError, RecursionError):
+            self.socket.close(BAD_FRAME)
+            return
+        at = instant(self.hub.clock.now(self.channel.organ.id))
+        if not self.socket.behind:
+            self.socket.push(text_frame(dumps({"type": "pong", "ping": ping, "at": at})))
+
+    def drained(self) -> None:
+        """The socket has room again."""
+        self.behind_since = None
+        if self.position < self.channel.offset:
+            self.catch_up(self.channel.epoch)
+
+    def left(self) -> None:
+        """The connection is gone."""
+        self.hub.leave(self)
+
+
+class Hub:
+    """The streams of this process."""
+
+    def __init__(self, database: Database, clock: ConferenceClock, around: Around) -> None:
+        self.clock = clock
+        self._database = database
+        self._around = around
+        self._channels: dict[str, Channel] = {}
+        self._watchers: dict[str, set[Watcher]] = {}
+        self._locks: dict[str, asyncio.Lock] = {}
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    async def channel(self, organ: str) -> Channel:
+        """The organ's channel, level with the journal; refused `unknown_organ`."""
+        channel = self._channels.get(organ)
+        if channel is None:
+            async with self._lock(organ):
+                channel = self._channels.get(organ) or await self._open(organ)
+        return channel
+
+    async def level(self, organ: str) -> Channel:
+        """The organ's channel after everything that is in the journal at this moment."""
+        channel = await self.channel(organ)
+        async with self._database.reading() as session:
+            head = await journal.head(session, organ)
+        if head.epoch != channel.epoch or head.offset > channel.offset:
+            await self._read(organ, head)
+            channel = await self.channel(organ)
+        return channel
+
+    async def join(
+        self,
+        organ: str,
+        audience: Role,
+        socket: StreamSocket,
+        position: tuple[str | None, int],
+        grant: str | None,
+    ) -> None:
+        """Let a socket watch an organ from a position (epoch, offset) on."""
+        epoch, offset = position
+        channel = await self.channel(organ)
+        if epoch == channel.epoch and offset > channel.offset:
+            # The client comes from a worker that was ahead of this one: do not take it back.
+            channel = await self.level(organ)
+        watcher = Watcher(self, channel, audience, socket, grant)
+        watcher.position = offset
+        socket.take_over(watcher)
+        self._watchers.setdefault(organ, set()).add(watcher)
+        watcher.catch_up(epoch)
+
+    def leave(self, watcher: Watcher) -> None:
+        """Forget a socket."""
+        self._watchers.get(watcher.channel.organ.id, set()).discard(watcher)
+
+    def watching(self) -> int:
+        """How many sockets watch through this process."""
+        return sum(len(watchers) for watchers in self._watchers.values())
+
+    def heard(self, ring: Ring) -> None:
+        """A bell rang: look at what it speaks of."""
+        if ring.organ is not None and ring.organ in self._channels:
+            if self._channels[ring.organ].offset < ring.offset:
+                self._start(self._read(ring.organ))
+        elif ring.conference is not None:
+            self._start(self._look_around())
+        elif ring.grant is not None:
+            self.revoke(ring.grant)
+
+    def revoke(self, grant: str) -> None:
+        """Close every socket that came through a sign-in link."""
+        for watchers in self._watchers.values():
+            for watcher in [one for one in watchers if one.grant == grant]:
+                watcher.socket.close(REVOKED)
+
+    async def look(self) -> None:
+        """Repair what a lost ring left undone, and let go of who stays behind."""
+        async with self._database.reading() as session:
+            heads = await journal.heads(session)
+        for head in heads:
+            channel = self._channels.get(head.organ)
+            if channel and (channel.offset < head.offset or channel.epoch != head.epoch):
+                await self._read(head.organ, head)
+        patience = time.monotonic() - PATIENCE_S
+        for watchers in self._watchers.values():
+            for watcher in list(watchers):
+                if watcher.behind_since is not None and watcher.behind_since < patience:
+                    watcher.socket.close(TOO_SLOW)
+
+    def _lock(self, organ: str) -> asyncio.Lock:
+        return self._locks.setdefault(organ, asyncio.Lock())
+
+    def _start(self, work: "Awaitable[None]") -> None:
+        async def run() -> None:
+            await work
+
+        task = asyncio.create_task(run())
+        self._tasks.add(task)
+        task.add_done_callback(self._finished)
+
+    def _finished(self, task: asyncio.Task[None]) -> None:
+        self._tasks.discard(task)
+        if not task.cancelled() and task.exception() is not None:
+            # The next look, within a second, does the work again.
+            log("hub").warning("a ring was not followed", error=repr(task.exception()))
+
+    async def _open(self, organ: str) -> Channel:
+        async with self._database.reading() as session:
+            head, state = await journal.state(session, organ)
+        around = await self._around(organ)
+        channel = Channel(head, state, around, encode=text_frame)
+        self._channels[organ] = channel
+        return channel
+
+    async def _read(self, organ: str, head: Head | None = None) -> None:
+        """Advance the organ's channel to the end of the journal, and send."""
+        async with self._lock(organ):
+            channel = self._channels[organ]
+            if head is not None and head.epoch != channel.epoch:
+                await self._begin_anew(organ)
+                return
+            async with self._database.reading() as session:
+                rows = await journal.since(session, organ, channel.offset)
+            if rows:
+                channel.advance(rows)
+                self._send(channel)
+
+    async def _begin_anew(self, organ: str) -> None:
+        """The journal has a new life: everybody gets a snapshot of it."""
+        channel = await self._open(organ)
+        for watcher in self._watchers.get(organ, set()):
+            watcher.channel = channel
+            watcher.catch_up(None)
+
+    def _send(self, channel: Channel) -> None:
+        for watcher in list(self._watchers.get(channel.organ.id, ())):
+            if watcher.position < channel.offset:
+                watcher.catch_up(channel.epoch)
+
+    async def _look_around(self) -> None:
+        """The register changed: tell everybody its version, so that they fetch it again."""
+        for organ, channel in list(self._channels.items()):
+            around = await self._around(organ)
+            if around == channel.surroundings:
+                continue
+            channel.surroundings = around
+            channel.changed_around()
+            frame = text_frame(dumps({"type": "register", "version": around.register}))
+            for watcher in list(self._watchers.get(organ, ())):
+                if not watcher.socket.behind:
+                    watcher.socket.push(frame)

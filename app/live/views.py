@@ -1,0 +1,226 @@
+"""What each audience sees of an organ, and the patch between two such views. Pure.
+
+A view is JSON without nulls; a list is `order` (ids) and `entries` (by id), so that a move is one
+small array. What an audience may not see is never put into its view, so it can never be in a frame:
+`SEES` is the whole table. Views of what did not change are the same objects, so that comparing two
+views costs what changed, not what is there.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from app.codec import Json, instant, plain
+from app.domain.organ import Floor, Inscription, Organ, SpeakersList
+from app.domain.precedence import why
+from app.domain.timekeeping import due_at
+from app.domain.words import Role, Status
+
+AUDIENCES = tuple(role for role in Role if role is not Role.SYSTEM)
+
+PUBLIC_FIELDS = (
+    "id",
+    "number",
+    "delegation",
+    "speaker",
+    "kind",
+    "rank",
+    "mode",
+    "language",
+    "on_behalf_of",
+    "aligned",
+    "status",
+    "used_ms",
+    "closed_by",
+    "spoken_at",
+)
+ON_SCREEN = tuple(name for name in PUBLIC_FIELDS if name != "number")
+ON_THE_LIST = (
+    Status.WAITING,
+    Status.SPEAKING,
+    Status.HELD,
+    Status.DELIVERED,
+    Status.PASSED_OVER,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """What one audience sees: fields of an entry, which entries, and which other matters."""
+
+    fields: tuple[str, ...]
+    statuses: tuple[Status, ...] = ON_THE_LIST
+    first: int | None = None
+    why: bool = True
+    reasons: bool = True
+    late: bool = False
+    late_count: bool = False
+    undo: bool = False
+    private_lists: bool = True
+
+
+SEES: dict[Role, Sight] = {
+    Role.CHAIR: Sight(
+        (*PUBLIC_FIELDS, "received_at", "text", "placed", "source"), late_count=True, undo=True
+    ),
+    Role.SECRETARIAT: Sight(
+        (*PUBLIC_FIELDS, "received_at", "entered_at", "text", "placed", "source"),
+        statuses=tuple(Status),
+        late=True,
+        late_count=True,
+    ),
+    Role.DELEGATE: Sight((*PUBLIC_FIELDS, "received_at", "placed")),
+    Role.INTERPRETER: Sight((*PUBLIC_FIELDS, "text"), why=False),
+    Role.TECHNICIAN: Sight(PUBLIC_FIELDS, why=False),
+    Role.DISPLAY: Sight(ON_SCREEN, first=3, why=False),
+    Role.PUBLIC: Sight((*PUBLIC_FIELDS, "received_at"), reasons=False, private_lists=False),
+}
+
+
+class Lens:
+    """One audience's way of looking at one organ; remembers what it has already looked at."""
+
+    def __init__(self, audience: Role) -> None:
+        self.audience = audience
+        self._sight = SEES[audience]
+        self._entries: dict[str, tuple[Inscription, bool, Json]] = {}
+        self._lists: dict[str, tuple[SpeakersList, Json]] = {}
+
+    def view(self, organ: Organ) -> Json:
+        """The organ as the audience sees it."""
+        shown = [
+            speakers
+            for speakers in organ.lists.values()
+            if speakers.public or self._sight.private_lists
+        ]
+        view: Json = {
+            "organ": organ.id,
+            "lists": {speakers.id: self._list(speakers) for speakers in shown},
+            "list_order": [speakers.id for speakers in shown],
+        }
+        if organ.presiding is not None:
+            view["presiding"] = organ.presiding
+        if organ.meeting is not None:
+            view["meeting"] = plain(organ.meeting)
+        if organ.item is not None:
+            view["item"] = organ.item
+        if organ.floor is not None and organ.floor.list in view["lists"]:
+            view["floor"] = _floor(organ.floor, organ.lists[organ.floor.list])
+        if self._sight.undo and organ.undoable is not None:
+            act = organ.undoable
+            view["undo"] = {"id": act.id, "act": act.act.value, "at": instant(act.at)}
+        return view
+
+    def entry(self, speakers: SpeakersList, entry: Inscription) -> Json:
+        """One inscription as the audience sees it."""
+        announced = entry.id in speakers.announced
+        known = self._entries.get(entry.id)
+        if known is not None and known[0] is entry and known[1] is announced:
+            return known[2]
+        seen = {
+            name: plain(value)
+            for name in self._sight.fields
+            if (value := getattr(entry, name)) not in (None, (), 0)
+        }
+        if self._sight.why and entry.status is Status.WAITING:
+            seen["why"] = [plain(reason) for reason in why(speakers, entry)]
+        if not self._sight.reasons:
+            for reason in seen.get("why", ()):
+                reason.pop("reason", None)
+        self._entries[entry.id] = (entry, announced, seen)
+        return seen
+
+    def _list(self, speakers: SpeakersList) -> Json:
+        known = self._lists.get(speakers.id)
+        if known is not None and known[0] is speakers:
+            return known[1]
+        sight = self._sight
+        order = speakers.order[: sight.first]
+        view = _window(speakers) | {
+            "order": list(order),
+            "waiting": len(speakers.order),
+            "announced": [one for one in speakers.announced if one in order],
+            "entries": {
+                entry.id: self.entry(speakers, entry) for entry in self._shown(speakers, order)
+            },
+        }
+        if sight.late:
+            view["late"] = list(speakers.late)
+        if sight.late_count:
+            view["late_count"] = len(speakers.late)
+        self._lists[speakers.id] = (speakers, view)
+        return view
+
+    def _shown(self, speakers: SpeakersList, order: tuple[str, ...]) -> Iterable[Inscription]:
+        for entry in speakers.entries.values():
+            if self._sight.first is None:
+                if entry.status in self._sight.statuses:
+                    yield entry
+            elif entry.id in order or entry.status is Status.SPEAKING:
+                yield entry
+
+
+def _window(speakers: SpeakersList) -> Json:
+    view: Json = {
+        "id": speakers.id,
+        "item": speakers.item,
+        "opens_at": instant(speakers.opens_at),
+        "policy": [key.value for key in speakers.policy],
+        "rules": plain(speakers.rules),
+        "modes": [mode.value for mode in speakers.modes],
+        "eligible": [category.value for category in speakers.eligible],
+        "no_show": speakers.no_show.value,
+        "start": speakers.start.value,
+        "announce_ahead": speakers.announce_ahead,
+        "presence_ahead": speakers.presence_ahead,
+        "public": speakers.public,
+    }
+    if speakers.closes_at is not None:
+        view["closes_at"] = instant(speakers.closes_at)
+    if speakers.closure_announced_at is not None:
+        view["closure_announced_at"] = instant(speakers.closure_announced_at)
+    return view
+
+
+def _floor(floor: Floor, speakers: SpeakersList) -> Json:
+    entry = speakers.entries[floor.inscription]
+    view: Json = plain(floor)
+    for name in ("delegation", "speaker", "kind", "mode", "language", "on_behalf_of"):
+        if (value := getattr(entry, name)) is not None:
+            view[name] = plain(value)
+    due = due_at(floor)
+    if due is not None:
+        view["due_at"] = instant(due)
+    return view
+
+
+def patch_between(before: Mapping[str, Any], after: Mapping[str, Any]) -> Json:
+    """The RFC 7396 merge patch that makes `after` of `before`; empty if they are equal.
+
+    Neither may hold a null; arrays are replaced as a whole.
+    """
+    patch: Json = {name: None for name in before if name not in after}
+    for name, new in after.items():
+        old = before.get(name)
+        if old is new:
+            continue
+        if isinstance(old, Mapping) and isinstance(new, Mapping):
+            deeper = patch_between(old, new)
+            if deeper:
+                patch[name] = deeper
+        elif name not in before or old != new:
+            patch[name] = new
+    return patch
+
+
+def patched(view: Any, patch: Any) -> Any:
+    """The view after a merge patch (RFC 7396, section 2); neither argument is changed."""
+    if not isinstance(patch, Mapping):
+        return patch
+    result = dict(view) if isinstance(view, Mapping) else {}
+    for name, value in patch.items():
+        if value is None:
+            result.pop(name, None)
+        else:
+            result[name] = patched(result.get(name), value)
+    return result

@@ -1,0 +1,145 @@
+"""One frame, written once and sent to everybody: the socket without a queue or a task.
+
+uvicorn accepts a class for its websockets; this one lets the application answer the handshake as
+usual (sign-in, origin, sub-protocol) and then hands the socket over: no scope, no task and no queue
+per watcher is left, only the connection and its parser (`websockets`, RFC 6455). A frame is the
+same bytes for all who watch alike. Nothing may overtake bytes that the kernel has not yet taken:
+such a socket is `behind`, is skipped, and catches up by position when it has drained.
+"""
+
+import struct
+from typing import Any, Protocol, cast
+
+from uvicorn.protocols.utils import ClientDisconnected
+from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
+from websockets.frames import Frame
+from websockets.http11 import Request
+
+from app.telemetry import log
+
+EXTENSION = "rostrum.wire"
+LONGEST_RECEIVED = 1024
+"""A client sends pings only: a longer message is refused with 1009."""
+
+
+def text_frame(payload: bytes) -> bytes:
+    """An unfragmented, unmasked text frame (RFC 6455, section 5.2)."""
+    length = len(payload)
+    if length < 126:
+        return struct.pack("!BB", 0x81, length) + payload
+    if length < 65_536:
+        return struct.pack("!BBH", 0x81, 126, length) + payload
+    return struct.pack("!BBQ", 0x81, 127, length) + payload
+
+
+class Watcher(Protocol):
+    """Who watches through a socket that was handed over."""
+
+    def received(self, text: str) -> None:
+        """A text message came in."""
+
+    def drained(self) -> None:
+        """The socket has taken all that was written."""
+
+    def left(self) -> None:
+        """The connection is gone."""
+
+
+class StreamSocket(WebSocketsSansIOProtocol):
+    """uvicorn's websocket, with a way out of ASGI once the handshake is done."""
+
+    watcher: Watcher | None = None
+    behind: bool = False
+
+    def handle_connect(self, event: Request) -> None:
+        """Offer the application to take the socket over."""
+        super().handle_connect(event)
+        if hasattr(self, "scope"):
+            extensions = cast("dict[str, Any]", self.scope["extensions"])
+            extensions[EXTENSION] = self
+
+    async def run_asgi(self) -> None:
+        """Let the application answer; a socket that it took over stays open when it returns."""
+        try:
+            await self.app(self.scope, self.receive, self.send)
+        except ClientDisconnected:
+            pass
+        except Exception as error:  # noqa: BLE001  # the border of the socket
+            log("wire").error("the stream failed", error=repr(error))
+            self.send_500_response()
+        if self.watcher is None and self.close_timer is None:
+            self.transport.close()
+
+    def take_over(self, watcher: Watcher) -> None:
+        """From now on frames go out by `push`, and messages go to `watcher`."""
+        self.watcher = watcher
+        self.conn.max_message_size = LONGEST_RECEIVED
+        self.transport.set_write_buffer_limits(high=0)
+        if self.read_paused:
+            self.read_paused = False
+            self.transport.resume_reading()
+        # What only the handshake needed: a tenth of the memory of a quiet watcher.
+        del self.scope, self.request, self.response
+
+    def push(self, frame: bytes) -> None:
+        """Write a frame made by `text_frame`, unless the socket is closing."""
+        if not self.close_sent and not self.transport.is_closing():
+            self.transport.write(frame)
+
+    def close(self, code: int) -> None:
+        """Close with a code; the peer has ten seconds to answer."""
+        if self.close_sent or self.transport.is_closing():
+            return
+        self.conn.send_close(code)
+        self.transport.write(b"".join(self.conn.data_to_send()))
+        self.close_sent = True
+        self.close_timer = self.loop.call_later(self.close_timeout, self.transport.abort)
+
+    def pause_writing(self) -> None:
+        """The kernel did not take everything."""
+        super().pause_writing()
+        self.behind = True
+
+    def resume_writing(self) -> None:
+        """The kernel has taken everything."""
+        super().resume_writing()
+        self.behind = False
+        if self.watcher is not None:
+            self.watcher.drained()
+
+    def handle_close(self, event: Frame) -> None:
+        """Answer the peer's close, or end ours."""
+        if self.watcher is not None:
+            self.watcher.left()
+        super().handle_close(event)
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """Tell the watcher, then clean up."""
+        if self.watcher is not None:
+            self.watcher.left()
+        super().connection_lost(exc)
+
+    def send_receive_event_to_app(self) -> None:
+        """Give a whole message to the watcher instead of a queue."""
+        if self.watcher is None:
+            super().send_receive_event_to_app()
+            return
+        message = b"".join(self.frames)
+        self.frames = []
+        if self.close_sent:
+            return
+        if self.curr_msg_data_type != "text":
+            self.close(4400)
+            return
+        try:
+            text = message.decode()
+        except UnicodeDecodeError:
+            self.close(1007)
+            return
+        self.watcher.received(text)
+
+
+def has_wire(extensions: Any) -> StreamSocket | None:
+    """The socket that may be taken over, if the server offers one."""
+    socket = (extensions or {}).get(EXTENSION)
+    return socket if isinstance(socket, StreamSocket) else None
