@@ -17,9 +17,9 @@ from pydantic_core import ErrorDetails
 
 from app.domain.words import Category
 from app.storage.nomenclature import Designation
+from app.storage.shapes import Credentials
 from app.storage.template_check import delegations, findings
 from app.storage.template_shape import (
-    Credentials,
     PlannedConference,
     PlannedDeadline,
     PlannedInscription,

@@ -17,13 +17,10 @@ from pydantic import (
     BeforeValidator,
     ConfigDict,
     Field,
-    GetPydanticSchema,
-    StringConstraints,
     ValidationInfo,
 )
 from pydantic.dataclasses import dataclass
 from pydantic_core import PydanticCustomError
-from typing_extensions import TypedDict
 
 from app.domain.words import (
     Category,
@@ -38,32 +35,10 @@ from app.domain.words import (
     Start,
 )
 from app.storage import nomenclature
-
-Words = Annotated[str, StringConstraints(min_length=1, max_length=500)]
-Id = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9()._-]*$", max_length=64)]
-Symbol = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][\w./()*-]*$", max_length=100)]
-Group = Literal["AFR", "APG", "EEG", "GRULAC", "WEOG"]
-Office = Literal["president", "vice_president", "rapporteur", "outgoing_president"]
-Credentials = Literal["awaited", "copy", "submitted", "accepted", "provisional"]
+from app.storage.shapes import Credentials, Group, Id, Names, Office, Symbol, Words
 
 _UNITS = {"ms": 1, "s": 1_000, "min": 60_000, "h": 3_600_000}
 _STRICT = ConfigDict(extra="forbid")
-
-
-class _SixLanguages(TypedDict):
-    """A text in each official language."""
-
-    __pydantic_config__ = ConfigDict(extra="forbid")  # type: ignore[misc]
-
-    ar: Words
-    zh: Words
-    en: Words
-    fr: Words
-    ru: Words
-    es: Words
-
-
-Names = Annotated[dict[str, str], GetPydanticSchema(lambda _source, ask: ask(_SixLanguages))]
 
 
 def _milliseconds(written: object) -> object:

@@ -1,0 +1,165 @@
+"""The register: who and what a conference consists of, as one frozen value.
+
+Read whole from the tables (`app.storage.registry.register`), stamped with its version, and shown by
+audience: only the secretariat sees contacts and credentials. The same shapes are what the
+secretariat sends to change something, so what was read can be sent back.
+"""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Annotated, Any, Literal
+
+from pydantic import ConfigDict, Field, TypeAdapter
+from pydantic.dataclasses import dataclass
+
+from app.domain.words import Category, Language, Rank, Role
+from app.storage.shapes import Credentials, Group, Id, Moment, Names, Office, Symbol
+
+_FROZEN = ConfigDict(extra="forbid")
+
+
+@dataclass(frozen=True, slots=True, config=_FROZEN)
+class Conference:
+    """A session of a body."""
+
+    id: Id
+    symbol: Symbol
+    title: Names
+    timezone: str
+    languages: tuple[Language, ...]
+    hybrid: bool
+    public: bool
+    rehearsal: bool
+
+
+@dataclass(frozen=True, slots=True, config=_FROZEN)
+class Organ:
+    """A deliberating organ."""
+
+    id: Id
+    name: Names
+
+
+@dataclass(frozen=True, slots=True, config=_FROZEN)
+class Meeting:
+    """A scheduled meeting; `ends_at` is the hard end of interpretation."""
+
+    id: Id
+    organ: Id
+    number: Annotated[int, Field(ge=1, le=9999)]
+    starts_at: Moment
+    ends_at: Moment
+    items: Annotated[tuple[Id, ...], Field(max_length=100)] = ()
+
+
+@dataclass(frozen=True, slots=True, config=_FROZEN)
+class Item:
+    """An item of the agenda and the symbols of its documents."""
+
+    id: Id
+    title: Names
+    documents: Annotated[tuple[Symbol, ...], Field(max_length=500)] = ()
+
+
+@dataclass(frozen=True, slots=True, config=_FROZEN)
+class Document:
+    """A document by its symbol, and the items under which it is before the conference."""
+
+    symbol: Symbol
+    items: Annotated[tuple[Id, ...], Field(min_length=1, max_length=100)]
+
+
+@dataclass(frozen=True, slots=True, config=_FROZEN)
+class Deadline:
+    """An instant by which something is due."""
+
+    id: Id
+    at: Moment
+    title: Names
+
+
+@dataclass(frozen=True, slots=True, config=_FROZEN)
+class Delegation:
+    """A State, an organization or an office that takes part (rules 12 to 17)."""
+
+    id: Id
+    kind: Literal["state", "organization"]
+    category: Category
+    name: Names
+    group: Group | None = None
+    formal: Names | None = None
+    credentials: Credentials | None = None
+
+
+@dataclass(frozen=True, slots=True, config=_FROZEN)
+class Participant:
+    """A person; once erased, only the id, the delegation and the rank are left."""
+
+    id: Id
+    delegation: Id
+    name: str
+    title: str
+    rank: Rank
+    contact: str | None = None
+    erased: Literal[True] | None = None
+
+
+@dataclass(frozen=True, slots=True, config=_FROZEN)
+class Officer:
+    """An office (rule 22); without a delegation the seat has no holder yet."""
+
+    id: Id
+    office: Office
+    group: Group
+    delegation: Id | None = None
+    participant: Id | None = None
+
+
+@dataclass(frozen=True, slots=True, config=_FROZEN)
+class Register:
+    """All of it at one version. `clock_shift_ms` is how far a rehearsal's clock is set apart."""
+
+    version: int
+    conference: Conference
+    organs: tuple[Organ, ...]
+    meetings: tuple[Meeting, ...]
+    items: tuple[Item, ...]
+    deadlines: tuple[Deadline, ...]
+    delegations: Mapping[str, Delegation]
+    participants: Mapping[str, Participant]
+    officers: tuple[Officer, ...]
+    clock_shift_ms: Annotated[int, Field(exclude=True)] = 0
+
+    def documents(self) -> tuple[Document, ...]:
+        """The documents by symbol, in the order in which the agenda names them first."""
+        under: dict[str, list[str]] = {}
+        for item in self.items:
+            for symbol in item.documents:
+                under.setdefault(symbol, []).append(item.id)
+        return tuple(Document(symbol, tuple(items)) for symbol, items in under.items())
+
+
+_REGISTER = TypeAdapter(Register)
+
+
+def seen_by(register: Register, audience: str) -> Register:
+    """What an audience may see: contacts and credentials are for the secretariat alone."""
+    if audience == Role.SECRETARIAT:
+        return register
+    delegations = {
+        name: replace(delegation, credentials=None)
+        for name, delegation in register.delegations.items()
+    }
+    participants = {
+        name: replace(participant, contact=None)
+        for name, participant in register.participants.items()
+    }
+    return replace(register, delegations=delegations, participants=participants)
+
+
+def register_view(register: Register, audience: str) -> dict[str, Any]:
+    """The register as JSON for an audience: no nulls, instants in UTC with milliseconds."""
+    view: dict[str, Any] = _REGISTER.dump_python(
+        seen_by(register, audience), mode="json", exclude_none=True
+    )
+    return view

@@ -1,0 +1,64 @@
+"""The shapes that the register and the template share: ids, words, names in six languages.
+
+Validation is pydantic's, so a mistake knows its place, in a request as in a file.
+"""
+
+from datetime import UTC, datetime
+from typing import Annotated, Literal
+
+from pydantic import (
+    AfterValidator,
+    AwareDatetime,
+    ConfigDict,
+    GetPydanticSchema,
+    PlainSerializer,
+    StringConstraints,
+    WithJsonSchema,
+)
+from typing_extensions import TypedDict
+
+from app.codec import instant
+
+Words = Annotated[
+    str, StringConstraints(min_length=1, max_length=500, pattern=r"^[^\x00-\x1f\x7f]+$")
+]
+Id = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9()._-]*$", max_length=64)]
+Symbol = Annotated[
+    str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9./()*_-]*$", max_length=100)
+]
+Group = Literal["AFR", "APG", "EEG", "GRULAC", "WEOG"]
+Office = Literal["president", "vice_president", "rapporteur", "outgoing_president"]
+
+Credentials = Literal["awaited", "copy", "submitted", "accepted", "provisional"]
+"""Marks of rules 18 to 20. None of them bars a delegation: unresolved means provisional."""
+
+
+class _SixLanguages(TypedDict):
+    """A text in each official language."""
+
+    __pydantic_config__ = ConfigDict(extra="forbid", title="Names")  # type: ignore[misc]
+
+    ar: Words
+    zh: Words
+    en: Words
+    fr: Words
+    ru: Words
+    es: Words
+
+
+Names = Annotated[dict[str, str], GetPydanticSchema(lambda _source, ask: ask(_SixLanguages))]
+
+
+def _to_milliseconds(at: datetime) -> datetime:
+    """The instant in UTC; what is finer than a millisecond is cut off, as the tables do."""
+    at = at.astimezone(UTC)
+    return at.replace(microsecond=at.microsecond // 1000 * 1000)
+
+
+Moment = Annotated[
+    AwareDatetime,
+    AfterValidator(_to_milliseconds),
+    PlainSerializer(instant, return_type=str, when_used="json"),
+    WithJsonSchema({"type": "string", "format": "date-time"}),
+]
+"""An instant on the wire: RFC 3339 with its offset on the way in, UTC with ms on the way out."""
