@@ -1,0 +1,477 @@
+### English. One catalogue for the pages and for the server. Terms as in United Nations documents.
+### Names of States and organizations are not here: they come from the register.
+
+## Words of the procedure
+
+list-opening = Opening statements
+list-general-debate = General debate
+list-of-speakers = List of speakers
+meeting-name = Meeting { $number }
+agenda-item = Agenda item { $item }
+
+office-president = President
+office-vice-president = Vice-President
+office-rapporteur = Rapporteur
+office-outgoing-president = Outgoing President
+
+kind-national = National statement
+kind-group = Group statement
+kind-observer = Observer’s statement
+kind-igo = Intergovernmental organization
+kind-ngo = Non-governmental organization
+kind-officer = Officer’s statement
+kind-reply = Right of reply
+kind-explanation = Explanation of vote
+
+status-waiting = Waiting
+status-late = In the late tray
+status-speaking = Has the floor
+status-held = On hold
+status-delivered = Has spoken
+status-withdrawn = Withdrawn
+status-passed-over = Not present when called
+
+category-party = State party
+category-signatory = Signatory
+category-other-state = Other State
+category-entity = Entity
+category-igo = Intergovernmental organization
+category-ngo = Non-governmental organization
+category-officer = Officer
+category-secretariat = Secretariat
+
+group-AFR = African Group
+group-APG = Asia-Pacific Group
+group-EEG = Eastern European Group
+group-GRULAC = Latin American and Caribbean Group
+group-WEOG = Western European and Other States
+
+source-self-service = By the delegation itself
+source-email = By e-mail
+source-paper = On paper
+source-secretariat = By the secretariat
+
+text-none = No text
+text-received = Text received
+text-final = Final text
+text-verbatim = Read out verbatim
+text-check-against-delivery = Check against delivery
+
+language-ar = Arabic
+language-zh = Chinese
+language-en = English
+language-fr = French
+language-ru = Russian
+language-es = Spanish
+
+credentials-submitted = Credentials submitted
+credentials-provisional = Takes part provisionally
+credentials-accepted = Credentials accepted
+credentials-missing = Credentials not received
+
+by-chair = the chair
+by-secretariat = the secretariat
+by-delegate = the delegation
+by-system = the service
+
+role-chair = Chair
+role-secretariat = Secretariat
+role-delegate = Delegate
+role-interpreter = Interpreter
+role-display = Display
+role-technician = Technician
+role-public = Public
+
+view-delegate = Delegation
+view-interpreter = Interpretation
+view-secretariat = Secretariat
+view-public = List of speakers
+
+## Why an entry stands where it stands
+
+why-tier-upper = { $rank }: priority tier
+why-tier-lower = No priority tier
+why-rank = Rank: { $rank }
+why-group = Group statement: before national ones
+why-no-group = No group statement
+why-category = { $category }
+why-received = Received { $at }
+why-announced = Announced as next: nobody goes before
+why-placed =
+    { $placed ->
+        [front] Placed first by { $by }, { $at }
+       *[after] Placed after { $after } by { $by }, { $at }
+    }
+why-with-reason = { $text } (“{ $reason }”)
+
+## Refusals: what was asked could not be done, and why
+
+refusal-unknown = This could not be done ({ $code }).
+refusal-unreachable = The service cannot be reached. Nothing was lost: please try again when the line is back.
+refusal-not-permitted = Your sign-in does not permit this.
+refusal-unknown-organ = There is no such organ.
+refusal-unknown-list = There is no list “{ $list }”.
+refusal-unknown-inscription = This entry is not on the list.
+refusal-unknown-meeting = There is no such meeting.
+refusal-unknown-item = There is no such agenda item.
+refusal-unknown-delegation = There is no such delegation.
+refusal-unknown-officer = There is no such officer.
+refusal-unknown-participant = There is no such participant.
+refusal-list-exists = A list with this name exists already.
+refusal-list-not-open = The list opens on { $opens_at }.
+refusal-list-closed = The list is closed.
+refusal-list-already-open = The list is open already.
+refusal-already-inscribed = The delegation is on this list already, under number { $number }.
+refusal-not-eligible = This list is not open to this category of participants ({ $category }).
+refusal-mode-not-offered = This list does not offer this mode of delivery ({ $mode }).
+refusal-kind-not-offered = This list does not offer this kind of statement ({ $kind }).
+refusal-received-in-future = The time of receipt lies in the future ({ $received_at }).
+refusal-closes-in-past = The time of closing lies in the past.
+refusal-list-changed = The list has changed in the meantime. Please look again.
+refusal-floor-changed = The floor has changed in the meantime. Please look again.
+refusal-floor-occupied = { $floor } has the floor.
+refusal-no-floor = Nobody has the floor any more.
+refusal-clock-running = The clock is running already.
+refusal-clock-not-started = The clock has not been started yet.
+refusal-clock-paused = The clock is paused already.
+refusal-clock-not-paused = The clock is not paused.
+refusal-time-expired = The time of this statement ran out ({ $due_at }).
+refusal-no-limit = This statement has no time limit.
+refusal-limit-out-of-range = This speaking time is out of range.
+refusal-not-in-session = No meeting is in session.
+refusal-already-in-session = { $meeting } is in progress already.
+refusal-meeting-suspended = The meeting is suspended.
+refusal-meeting-not-suspended = The meeting is not suspended.
+refusal-reason-required = Please give a reason: it is kept in the record.
+refusal-not-waiting = This entry is not waiting ({ $status }).
+refusal-not-late = This entry is not in the late tray ({ $status }).
+refusal-cannot-restore = This entry cannot be brought back ({ $status }).
+refusal-later-only = You can only move your entry further down.
+refusal-nothing-changes = This would change nothing.
+refusal-nothing-to-undo = There is nothing to undo.
+refusal-undo-changed = Something else has happened since. Please look again.
+refusal-not-due = The time has not run out yet ({ $due_at }).
+refusal-already-presiding = This officer is in the chair already.
+refusal-group-required = A group statement must say on behalf of whom.
+refusal-key-required = The request was incomplete (key). Please load the page again.
+refusal-key-reused = The request was sent twice with different contents. Please load the page again.
+refusal-link-unknown = This sign-in link is not known. Please ask the secretariat for a new one.
+refusal-link-revoked = This sign-in link was revoked. Please ask the secretariat for a new one.
+refusal-sign-in-required = Please sign in with your link.
+refusal-invalid-request = The request was not understood. Please check what you entered.
+refusal-body-too-large = This is too much text.
+refusal-not-found = This does not exist.
+refusal-method-not-allowed = This is not possible here.
+refusal-origin-refused = The request came from another site and was refused.
+refusal-busy = The service is busy. Please try again in a moment.
+refusal-internal = Something went wrong in the service. It was recorded; please try again.
+
+## Events, as they are read aloud
+
+event-called-to-order = The meeting is called to order.
+event-suspended = The meeting is suspended.
+event-resumed = The meeting is resumed.
+event-adjourned = The meeting is adjourned.
+event-chair-taken = { $presiding } takes the chair.
+event-item-taken-up = Agenda item { $item }: { $title }.
+event-list-established = A list was established: { $list }.
+event-list-opened = { $list }: the list is open.
+event-closure-announced = { $list }: the closing of the list was announced.
+event-list-closed = { $list }: the list is closed.
+event-list-reopened = { $list }: the list is open again.
+event-speaking-time-set = { $list }: the speaking time was changed.
+event-inscribed = { $delegation } is on the list.
+event-received-late = A late request was received.
+event-amended = The entry of { $delegation } was changed.
+event-withdrawn = { $delegation } withdrew from the list.
+event-moved = { $delegation } was moved on the list.
+event-admitted = { $delegation } was admitted to the list.
+event-passed-over = { $delegation } was not present when called.
+event-restored = { $delegation } is back on the list.
+event-floor-given = { $delegation } has the floor.
+event-clock-started = The clock is running.
+event-clock-paused = The clock is paused.
+event-clock-resumed = The clock is running again.
+event-time-extended = The speaking time was changed: { $limit }.
+event-statement-ended =
+    { $closed_by ->
+        [limit] The time of { $delegation } has run out. The floor is closed.
+       *[chair] { $delegation } has ended the statement.
+    }
+event-floor-held = { $delegation } is on hold.
+event-act-undone = The last act was undone.
+
+## In several views
+
+now = Now
+next = Next
+now-nobody = Nobody has the floor
+meeting-none = No meeting is in progress
+meeting-suspended = The meeting is suspended
+meeting-next = { $meeting } begins { $at }
+your-time = { $at } your time ({ $zone })
+list-waiting =
+    { $count ->
+        [0] Nobody is waiting
+        [one] { $count } waiting
+       *[other] { $count } waiting
+    }
+list-empty = Nobody is waiting on this list.
+list-heard =
+    { $count ->
+        [one] { $count } has spoken
+       *[other] { $count } have spoken
+    }
+list-held = On hold
+list-withdrawn = Not on the list any more
+lists-choose = Lists
+window-before = Opens { $at }
+window-open = Open
+window-open-until = Open until { $at }
+window-closing = Closes { $at } (announced)
+window-closed = Closed
+window-closed-since = Closed since { $at }
+speaking-time = { $time } each
+loading = Loading …
+cancel = Cancel
+close = Close
+save = Save
+choose = Please choose
+optional = optional
+required-fields = Please fill in what is marked.
+required = required
+field-required = Please fill this in.
+
+field-list = List
+field-delegation = Delegation
+field-kind = Kind of statement
+field-speaker-name = Speaker’s name
+field-speaker-name-hint = As it should be read out.
+field-speaker-title = Title
+field-speaker-title-hint = For example: Minister of Justice
+field-rank = Rank
+field-mode = How the statement is delivered
+field-language = Language of delivery
+field-language-unknown = Not known yet
+field-text = Text of the statement
+field-on-behalf-of = On behalf of
+field-aligned = Aligned delegations
+field-source = How the request arrived
+field-received-at = Received at ({ $zone })
+field-received-at-hint = Leave empty for now.
+field-reason = Reason
+field-reason-hint = Kept in the record.
+field-closes-at = Closes at ({ $zone })
+
+## Delegate
+
+delegate-title = { $delegation }
+delegate-observing = You see the lists of this meeting. Requests are made by delegations.
+my-place = Your place
+my-place-of = of { $count }
+my-turn = You have the floor
+my-turn-hint = Your time is running.
+my-turn-waits = The clock starts when you begin.
+my-announced = You are next
+my-entries = Your requests
+advice-far =
+    { $count ->
+        [one] { $count } speaker before you. There is nothing to do now.
+       *[other] { $count } speakers before you. There is nothing to do now.
+    }
+advice-near =
+    { $count ->
+        [one] { $count } speaker before you.
+       *[other] { $count } speakers before you.
+    }
+advice-next = You speak next.
+advice-be-ready-podium = Please come to the podium.
+advice-be-ready-floor = Please be in your seat, with your microphone at hand.
+advice-be-ready-remote = Please stay connected: camera and microphone ready, in a quiet room.
+advice-be-ready-video = Your video statement will be played. Nothing more is needed.
+advice-not-in-session = The list goes on when the meeting does.
+heard-place = You are number { $place } on the list.
+my-when = Expected
+when-between = between { $from } and { $to }
+when-about = about { $at }
+when-now = at any moment
+when-no-plan = No meeting is planned for it yet.
+when-estimate = An estimate. It moves as speakers take more or less time.
+my-why = Why this place
+my-receipt = Receipt
+receipt-number = Number
+receipt-at = Received
+receipt-entered = Entered
+receipt-digest = Digest
+receipt-hint = The digest proves that your request stands in the record as you made it. Keep it with the number.
+receipt-done = Received: number { $number }, place { $place }.
+receipt-done-late = Received: number { $number }. The list was closed, so the request lies in the late tray.
+late-title = In the late tray
+late-explained = The request was received after the list had closed ({ $at }). It is not lost: the secretariat can still admit it. You will see it here at once.
+late-explained-open-end = The request was received after the list had closed. It is not lost: the secretariat can still admit it. You will see it here at once.
+held-explained = The chair will come back to you. Your remaining time is kept: { $time }.
+passed-over-explained = You were not present when called. Please speak to the secretariat.
+withdrawn-explained = You withdrew this request. You can make a new one while the list is open.
+delivered-explained = You spoke at { $at } for { $time }.
+delivered-by-limit = The floor closed at the limit.
+request-title = Ask for the floor
+request-send = Send the request
+request-sending = Sending …
+request-slow = Still sending. The line is slow; the request goes out only once, however often it is tried.
+request-not-open = This list opens { $at }.
+request-closed-warning = This list is closed. You can still send a request: it will lie in the late tray until the secretariat decides.
+request-done-all = You are on every list that is open to you.
+action-change = Change
+action-later = Later
+action-withdraw = Withdraw
+change-title = Change the request
+change-saved = Changed.
+change-rank-hint = A change of rank does not move you.
+later-title = Speak later
+later-hint = You let others go first. You can move further down, not up again.
+later-after = After whom?
+later-after-option = after { $delegation } (place { $place })
+later-end = At the end of the list
+later-do = Move down
+later-done = You are now number { $place }.
+withdraw-title = Withdraw the request?
+withdraw-hint = You lose your place on the list. A new request starts from the order of receipt.
+withdraw-do = Withdraw
+withdraw-keep = Keep my place
+withdraw-done = Withdrawn.
+whole-list = The whole list
+already-spoken = Already spoken
+
+## Interpreter
+
+booth-title = Booth: { $language }
+booth-now = Now
+booth-next = Next
+booth-speaks = speaks { $language }
+booth-own-language = your booth’s language
+booth-language-unknown = Language not announced
+booth-was = was { $before }
+booth-changed = Changed { $at }
+booth-new = New
+booth-nobody = Nobody has the floor
+booth-words = about { $low } to { $high } words
+booth-words-left = Left at 110–120 words a minute
+booth-words-all = The whole time: about { $count } words
+booth-interpretation-left = Interpretation left
+booth-interpretation-until = until { $at }
+booth-interpretation-over = Interpretation has ended
+booth-nothing-next = Nobody is waiting.
+booth-on-behalf-of = on behalf of { $name }
+booth-aligned =
+    { $count ->
+        [one] { $count } aligned delegation
+       *[other] { $count } aligned delegations
+    }
+
+## Secretariat
+
+desk-lists = Lists
+desk-late = Late tray
+desk-register = Register
+desk-links = Sign-in links
+desk-add = Add to the list
+desk-add-title = Add to the list: { $list }
+desk-added = { $delegation } is on the list: number { $number }, place { $place }.
+desk-added-late = { $delegation }: number { $number }. The list was closed then; the request lies in the late tray.
+desk-find = Find
+desk-find-hint = Delegation, speaker, title or number
+desk-filter-rank = Rank
+desk-filter-mode = Mode
+desk-filter-all = All
+desk-found =
+    { $count ->
+        [0] Nothing found
+        [one] { $count } found
+       *[other] { $count } found
+    }
+desk-column-place = Place
+desk-column-number = Number
+desk-column-delegation = Delegation and speaker
+desk-column-rank = Rank
+desk-column-mode = Mode
+desk-column-language = Language
+desk-column-text = Text
+desk-column-received = Received
+desk-column-acts = Acts
+desk-edit = Change
+desk-edit-of = Change { $delegation }
+desk-move = Move
+desk-move-of = Move { $delegation }
+desk-move-up = Up
+desk-move-down = Down
+desk-move-first = First
+desk-move-last = Last
+desk-move-after = After …
+desk-move-title = Move { $delegation }
+desk-move-where = New place
+desk-move-to-first = First on the list
+desk-move-to-after = After { $delegation } (now place { $place })
+desk-move-do = Move
+desk-moved = { $delegation } moved to place { $place }.
+desk-move-keys = With the keyboard: Alt and arrow up or down on a row.
+desk-withdraw-title = Withdraw { $delegation }?
+desk-withdraw-hint = The entry leaves the list, and stays in the record. It can be brought back.
+desk-withdraw-of = Withdraw { $delegation }
+desk-pass-over = Not present
+desk-pass-over-of = { $delegation }: not present
+desk-restore = Bring back
+desk-admit = Admit
+desk-admit-of = Admit { $delegation }
+desk-admitted = { $delegation } is admitted: place { $place }.
+desk-late-empty = The late tray is empty.
+desk-late-hint = Received after the list had closed. Nothing is lost: admit, or leave it here.
+desk-late-by = { $time } after the closing
+desk-others = Withdrawn or not present
+desk-window = Window
+desk-window-open = Open now
+desk-window-close = Close now
+desk-window-announce = Announce closing
+desk-window-reopen = Reopen
+desk-window-reopen-hint = Leave empty to keep the list open until it is closed by hand.
+desk-window-title = Window of the list: { $list }
+desk-window-close-title = Close the list now?
+desk-window-close-hint = Later requests lie in the late tray.
+desk-received-early = Received before the closing: it counts as in time.
+desk-received-late = Received after the closing: it will lie in the late tray.
+desk-placed-by-hand = Placed by hand
+desk-combobox-hint = Type a name in any language, or a code.
+desk-combobox-none = No delegation found.
+desk-combobox-on-list = on the list already
+
+links-hint = Each link signs in to one view. Give it to one person; revoke it when it is lost.
+links-create = New link
+links-role = View
+links-delegation = Delegation
+links-language = Booth
+links-created = The link is shown only now. Copy it or hand it over.
+links-copy = Copy
+links-copied = Copied.
+links-created-at = Created
+links-revoke = Revoke
+links-revoke-of = Revoke the link: { $name }
+links-revoke-title = Revoke this link?
+links-revoke-hint = Whoever uses it is signed out at once.
+links-revoked = Revoked { $at }
+links-none = There are no links yet.
+links-active = Active
+
+register-conference = Conference
+register-meetings = Meetings
+register-items = Agenda
+register-delegations = Delegations
+register-officers = Officers
+register-deadlines = Deadlines
+register-participants = Participants
+register-find = Find a delegation
+register-interpretation-until = interpretation until { $at }
+register-vacant = vacant
+
+## Public
+
+public-live = This page follows the meeting by itself.
+public-private = There is no public list.
