@@ -475,3 +475,217 @@ register-vacant = vacant
 
 public-live = This page follows the meeting by itself.
 public-private = There is no public list.
+
+## Parts: said in every view
+
+product = Rostrum
+dismiss = Dismiss
+skip-to-content = Skip to the content
+place-label = Place
+entry-standby = standby
+entry-on-behalf-of = on behalf of { $name }
+entry-expected = expected at
+
+rank-HS = Head of State
+rank-HG = Head of Government
+rank-VP = Vice-President
+rank-CP = Crown Prince or Princess
+rank-DPM = Deputy Prime Minister
+rank-M = Minister
+rank-VM = Vice-Minister
+rank-OTHER = Other rank
+
+mode-podium = Podium
+mode-floor = Floor
+mode-remote = Remote link
+mode-video = Video statement
+
+clock-waiting = Not started
+clock-running = Speaking
+clock-amber = Please conclude
+clock-red = Time is up
+clock-over = Over time
+clock-closed = Closed
+clock-paused = Paused
+
+connection-connecting = Connecting
+connection-live = Live
+connection-reconnecting = Reconnecting
+connection-polling = Slow line
+connection-stale = Not up to date
+connection-stale-for = Not up to date for { $age }
+connection-ended = Signed out
+stale-notice = No connection. What you see may be out of date; the clock goes on by itself.
+ended-notice = This screen is no longer signed in. Please open your link again.
+refused-what-to-do = Open the link that the secretariat sent you. It signs you in on this device.
+
+choice-language = Language
+choice-theme = Colours
+choice-text-size = Text size
+theme-auto = As the device
+theme-light = Light
+theme-dark = Dark
+text-size-normal = Normal
+text-size-large = Large
+text-size-larger = Larger
+
+rehearsal-clock = Rehearsal. The clock of the conference is shifted: { $day } { $year }, { $time }
+
+keys-title = Keys
+keys-hint = A key that is held down acts once. No key acts while you type or while a window is open.
+
+## Chair
+
+view-chair = Chair
+chair-acts = Acts of the chair
+chair-meeting = The meeting
+chair-choose-meeting = Meeting to call to order
+chair-item = Agenda item
+chair-no-item = No item taken up
+chair-presiding = In the chair: { $office }
+chair-hand-over = Hand over the chair
+chair-hand-over-hint = Whoever takes the chair presides from this moment. The clock and the list go on.
+chair-officer = Takes the chair
+chair-adjourn-title = Adjourn the meeting?
+chair-adjourn-question = The meeting ends. Those who still wait keep their order for the next meeting.
+meeting-in-session = In session
+
+act-call-to-order = Call to order
+act-suspend-meeting = Suspend
+act-resume-meeting = Resume the meeting
+act-adjourn = Adjourn
+act-take-chair = Take the chair
+act-give = Give the floor
+act-give-to = Give the floor: { $name }
+act-next-to = Next: { $name }
+act-give-nobody = Nobody is waiting
+act-end = End
+act-start = Start
+act-pause = Pause
+act-resume = Resume
+act-extend = +30 s
+act-reduce = −30 s
+act-hold = Hold
+act-absent = Not present
+act-back = Come back
+act-undo = Undo
+
+key-give = Give the floor to the next (ends the statement in progress)
+key-end = End the statement
+key-start = Start the clock
+key-pause = Pause the clock, and resume it
+key-extend = Give 30 seconds more
+key-reduce = Take 30 seconds away
+key-hold = Hold: keep place and remaining time, go on with the next
+key-absent = The next speaker is not present
+key-back = Come back to the statement on hold
+key-undo = Undo the last act
+key-overlay = Show or hide this overview
+
+undo-nothing = Nothing to undo
+undo-floor-given = The floor was given.
+undo-statement-ended = The statement was ended.
+undo-floor-held = The statement was put on hold.
+undo-passed-over = The speaker was passed over.
+undo-time-extended = The speaking time was changed.
+
+floor-has = Has the floor
+floor-free = Nobody has the floor
+floor-suspended = The meeting is suspended
+floor-no-meeting = No meeting is in progress
+
+chair-next-three = The next three
+chair-next-place =
+    { $place ->
+        [1] Next
+        [2] Second
+       *[other] Third
+    }
+chair-held = On hold
+chair-held-left = { $left } left
+
+chair-script = To be read out
+script-call-to-order = I call to order { $meeting }.
+script-resume = The meeting is resumed.
+script-conclude = I would ask the representative of { $state } kindly to conclude.
+script-thanks = I thank the representative of { $state }.
+script-give-podium = I now give the floor to { $who }, at the podium.
+script-give-floor = I now give the floor to { $who }.
+script-give-remote = I now give the floor to { $who }, by video link.
+script-give-video = We shall now see the video statement of { $who }.
+script-followed = The next speaker will be { $state }.
+script-list-exhausted = There are no more speakers on my list.
+# In languages that decline the names of States, put the name in apposition: “Minister of Justice (Italy)”.
+script-who-full = { $name }, { $title } of { $state }
+script-who-name = { $name }, representative of { $state }
+script-who-state = the representative of { $state }
+script-who-officer = { $name }, { $title }
+
+chair-budget = Time until interpretation ends
+chair-budget-no-meeting = The picture of the time left appears when the meeting begins.
+chair-budget-spare = { $spare } to spare
+chair-budget-left-over =
+    { $count ->
+        [one] { $count } will not fit
+       *[other] { $count } will not fit
+    }
+chair-budget-times = last ends { $end } · interpretation { $interpretation }
+
+chair-limit = { $limit } each
+chair-late =
+    { $count ->
+        [one] { $count } in the late tray
+       *[other] { $count } in the late tray
+    }
+chair-nobody-waits = Nobody is waiting on this list.
+chair-heard =
+    { $count ->
+        [one] { $count } has spoken
+       *[other] { $count } have spoken
+    }
+chair-closed-by-limit = closed at the limit
+chair-settle-list = List …
+chair-list-is-closed = The list is closed.
+chair-closes-at = Closes at
+chair-zone-hint = Time of the meeting ({ $zone })
+chair-kind = Kind of statement
+chair-limit-minutes = Minutes each
+act-announce-closure = Announce closure
+act-close-list = Close now
+act-reopen-list = Reopen
+act-set-speaking-time = Set speaking time
+
+## Display
+
+view-display = Display
+display-waiting =
+    { $count ->
+        [0] Nobody is waiting
+        [one] { $count } waiting
+       *[other] { $count } waiting
+    }
+display-next = Next
+display-floor-free = The floor is free
+display-closed = The floor is closed
+display-suspended = The meeting is suspended
+display-no-meeting = No meeting is in progress
+display-stale = No connection for { $age }. The clock goes on by itself.
+
+## Technician
+
+view-technician = Technician
+technician-live = On air
+technician-signal = Microphone signal
+technician-open = Open: { $name }
+technician-closed = All microphones closed
+technician-paused = Hold open: { $name } (clock stands)
+technician-source = Source
+technician-next-remote = Next from outside the room
+technician-ahead =
+    { $count ->
+        [0] next
+        [one] { $count } speaker before
+       *[other] { $count } speakers before
+    }
+technician-none-remote = Nobody who waits speaks from outside the room.
+technician-all = All who wait
