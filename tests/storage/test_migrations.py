@@ -1,0 +1,121 @@
+"""Migrations: the same tables on SQLite and on a real PostgreSQL, and a way back."""
+
+import asyncio
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from sqlalchemy import inspect, text
+
+from app.storage import migrate
+from app.storage.tables import SQLModel
+from tests.support.postgres import Postgres
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """An empty database of each kind."""
+    if request.param == "sqlite":
+        yield f"sqlite+aiosqlite:///{tmp_path / 'rostrum.sqlite3'}"
+        return
+    postgres: Postgres = request.getfixturevalue("postgres")
+    address = postgres.create_database()
+    yield address
+    postgres.drop_database(address)
+
+
+async def tables_of(url: str) -> set[str]:
+    async with migrate.connection(url) as connection:
+        return set(await connection.run_sync(lambda sync: inspect(sync).get_table_names()))
+
+
+async def test_an_empty_database_is_brought_to_the_tables_of_this_version(url: str) -> None:
+    assert await migrate.current(url) is None
+    await migrate.upgrade(url)
+    assert await migrate.current(url) == migrate.newest()
+    assert await tables_of(url) == {*SQLModel.metadata.tables, "alembic_version"}
+
+
+async def test_the_migrations_leave_nothing_to_change(url: str) -> None:
+    await migrate.upgrade(url)
+    assert await migrate.differences(url) == []
+
+
+async def test_a_table_without_a_migration_is_noticed(url: str) -> None:
+    await migrate.upgrade(url)
+    async with migrate.connection(url) as connection:
+        await connection.execute(text("DROP TABLE deadline"))
+    assert [change[0] for change in await migrate.differences(url)] == ["add_table"]
+
+
+async def test_migrating_twice_changes_nothing(url: str) -> None:
+    await migrate.upgrade(url)
+    async with migrate.connection(url) as connection:
+        await connection.execute(text(CONFERENCE))
+    await migrate.upgrade(url)
+    async with migrate.connection(url) as connection:
+        assert (await connection.scalar(text("SELECT count(*) FROM conference"))) == 1
+
+
+async def test_the_way_back_leaves_no_table_and_can_be_gone_again(url: str) -> None:
+    await migrate.upgrade(url)
+    await migrate.downgrade(url)
+    assert await tables_of(url) == {"alembic_version"}
+    await migrate.upgrade(url)
+    assert await migrate.differences(url) == []
+
+
+async def test_two_workers_that_start_together_migrate_once(url: str) -> None:
+    await asyncio.gather(migrate.upgrade(url), migrate.upgrade(url), migrate.upgrade(url))
+    assert await migrate.differences(url) == []
+
+
+async def test_every_constraint_has_a_name_so_that_it_can_be_altered(url: str) -> None:
+    await migrate.upgrade(url)
+
+    def nameless(sync: object) -> list[str]:
+        looking = inspect(sync)
+        return [
+            table
+            for table in SQLModel.metadata.tables
+            for constraint in (
+                looking.get_pk_constraint(table),
+                *looking.get_foreign_keys(table),
+                *looking.get_unique_constraints(table),
+            )
+            if not constraint["name"]
+        ]
+
+    async with migrate.connection(url) as connection:
+        assert await connection.run_sync(nameless) == []
+
+
+async def test_a_migration_that_would_break_references_is_rolled_back(tmp_path: Path) -> None:
+    file = tmp_path / "rostrum.sqlite3"
+    url = f"sqlite+aiosqlite:///{file}"
+    await migrate.upgrade(url)
+    orphan = "INSERT INTO organ (id, conference_id, name, position) VALUES ('a', 'none', '{}', 0)"
+    with pytest.raises(RuntimeError, match="would break references"):
+        async with migrate.connection(url) as connection:
+            await connection.execute(text(orphan))
+    connected = sqlite3.connect(file)
+    assert connected.execute("SELECT count(*) FROM organ").fetchone() == (0,)
+    connected.close()
+
+
+def test_versions_are_named_by_date_and_follow_one_another() -> None:
+    versions = sorted((ROOT / "migrations" / "versions").glob("*.py"))
+    assert versions
+    for version in versions:
+        assert version.name[:8].isdigit()
+        assert f'revision: str = "{version.name[:13]}"' in version.read_text(encoding="utf-8")
+    assert migrate.newest() == versions[-1].name[:13]
+
+
+CONFERENCE = """
+    INSERT INTO conference VALUES
+        ('c', 'C/1', '{}', 'UTC', '[]', true, true, false, 0, 1, 0)
+"""
