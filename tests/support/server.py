@@ -69,8 +69,7 @@ class Server(Scoped):
             return
         if self not in _started:
             _started.append(self)
-        outside = {k: v for k, v in os.environ.items() if k not in {"DATABASE_URL", "REDIS_URL"}}
-        env = {**outside, "PYTHONUNBUFFERED": "1", "PYTHONFAULTHANDLER": "1", **self._env}
+        env = {**_outside(), "PYTHONUNBUFFERED": "1", "PYTHONFAULTHANDLER": "1", **self._env}
         self._child = Child(self._args, log=self.log, cwd=ROOT, env=env)
         with httpx.Client(base_url=self.url, trust_env=False, timeout=5) as probe:
             self._child.wait_until(lambda: _healthy(probe), 60)
@@ -176,6 +175,12 @@ def logs_of_this_test() -> Iterator[tuple[str, str]]:
 def forget_ended_servers() -> None:
     """Call between tests: the log of a server that has ended belongs to an earlier test."""
     _started[:] = [server for server in _started if server.running]
+
+
+def _outside() -> dict[str, str]:
+    """This process's environment, without what the program would take for its own settings."""
+    own = ("DATABASE_URL", "REDIS_URL", "ROSTRUM_")
+    return {name: value for name, value in os.environ.items() if not name.startswith(own)}
 
 
 def _healthy(probe: httpx.Client) -> bool:

@@ -7,10 +7,16 @@ import socketserver
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import closing
 
+import psycopg
 import pytest
+import redis
+from redis.backoff import NoBackoff
+from redis.retry import Retry
 
 from tests.support.proxy import Proxy
+from tests.support.redis_server import RedisServer
 
 
 class Echo(socketserver.BaseRequestHandler):
@@ -146,3 +152,27 @@ def test_a_dead_target_looks_dead(proxy: Proxy) -> None:
         pytest.raises(ConnectionResetError),
     ):
         line.recv(1)
+
+
+def test_it_stands_before_redis(redis_server: RedisServer) -> None:
+    with Proxy(redis_server.url) as proxy:
+        once = Retry(NoBackoff(), 0)
+        with redis.Redis.from_url(proxy.url, retry=once, socket_timeout=0.2) as client:
+            assert client.incr("bell") == 1
+            proxy.stall(["down"])
+            with pytest.raises(redis.TimeoutError):
+                client.incr("bell")
+            proxy.flow()
+            assert client.get("bell") == b"2"
+
+
+def test_it_stands_before_postgres(postgres_url: str) -> None:
+    with Proxy(postgres_url) as proxy:
+        address = proxy.url.replace("+psycopg", "")
+        with closing(psycopg.connect(address)) as connection:
+            assert connection.execute("SELECT 1").fetchone() == (1,)
+            proxy.cut()
+            with pytest.raises(psycopg.OperationalError):
+                connection.execute("SELECT 1")
+        with closing(psycopg.connect(address)) as connection:
+            assert connection.execute("SELECT 2").fetchone() == (2,)

@@ -61,9 +61,10 @@ def test_it_gets_the_addresses_of_the_test_and_no_others(
 ) -> None:
     monkeypatch.setenv("DATABASE_URL", "the developer's own")
     monkeypatch.setenv("REDIS_URL", "the developer's own")
+    monkeypatch.setenv("ROSTRUM_ENV", "the developer's own")
     with start(tmp_path, REDIS_URL="redis://127.0.0.1:1/0") as server:
         environment = server.client().get("/environment").json()
-    assert "DATABASE_URL" not in environment
+    assert environment.keys().isdisjoint({"DATABASE_URL", "ROSTRUM_ENV"})
     assert environment["REDIS_URL"] == "redis://127.0.0.1:1/0"
 
 
