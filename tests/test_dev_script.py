@@ -134,12 +134,19 @@ def test_a_python_without_its_venv_module_is_told_which_package_has_it(
 
 
 def test_without_a_network_it_says_so(dev: Dev, programs: Path, checkout: Path) -> None:
-    venv = checkout / ".venv" / "bin" / "python"
-    make_venv = f"/bin/mkdir -p {venv.parent} && /bin/ln -s {sys.executable} {venv}"
+    # To make a real .venv takes seconds: this one is the Python of the tests, which has a pip.
+    program(programs, "in-venv", f'exec {sys.executable} "$@"')
+    venv = checkout / ".venv" / "bin"
+    make_venv = f"/bin/mkdir {venv} && /bin/cp {programs}/in-venv {venv}/python"
     program(programs, "python3.13", f'[ "$1" = -c ] && echo 3.13 True || {{ {make_venv}; }}')
-    nowhere = "http://127.0.0.1:9"
-    said = dev("test", PIP_INDEX_URL=nowhere, PIP_RETRIES="0", PIP_CONFIG_FILE=os.devnull)
-    assert_stopped(said, "no network", "try again")
+    pip = {
+        "PIP_TARGET": str(checkout / "target"),
+        "PIP_RETRIES": "0",
+        "PIP_CONFIG_FILE": os.devnull,
+    }
+    assert_stopped(
+        dev("test", PIP_INDEX_URL="http://127.0.0.1:9", **pip), "no network", "try again"
+    )
     assert not (checkout / ".venv" / ".stamp").exists()
 
 
