@@ -5,6 +5,7 @@ audience: only the secretariat sees contacts and credentials. The same shapes ar
 secretariat sends to change something, so what was read can be sent back.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Annotated, Any, Literal
@@ -13,7 +14,17 @@ from pydantic import ConfigDict, Field, TypeAdapter
 from pydantic.dataclasses import dataclass
 
 from app.domain.words import Category, Language, Rank, Role
-from app.storage.shapes import Credentials, Group, Id, Moment, Names, Office, Symbol
+from app.storage.shapes import (
+    Credentials,
+    Group,
+    Id,
+    Moment,
+    Names,
+    Office,
+    Symbol,
+    Words,
+    Zone,
+)
 
 _FROZEN = ConfigDict(extra="forbid")
 
@@ -25,7 +36,7 @@ class Conference:
     id: Id
     symbol: Symbol
     title: Names
-    timezone: str
+    timezone: Zone
     languages: tuple[Language, ...]
     hybrid: bool
     public: bool
@@ -105,6 +116,17 @@ class Participant:
 
 
 @dataclass(frozen=True, slots=True, config=_FROZEN)
+class Person:
+    """What is entered of a participant; the id is given out by the register."""
+
+    delegation: Id
+    name: Words
+    title: Words
+    rank: Rank = Rank.OTHER
+    contact: Words | None = None
+
+
+@dataclass(frozen=True, slots=True, config=_FROZEN)
 class Officer:
     """An office (rule 22); without a delegation the seat has no holder yet."""
 
@@ -140,6 +162,12 @@ class Register:
 
 
 _REGISTER = TypeAdapter(Register)
+
+
+def natural(item: str) -> tuple[tuple[bool, int, str], ...]:
+    """The order in which people count: 2 before 10, 1(f) before 2."""
+    parts = re.findall(r"\d+|\D+", item)
+    return tuple((not part.isdigit(), int(part) if part.isdigit() else 0, part) for part in parts)
 
 
 def seen_by(register: Register, audience: str) -> Register:

@@ -65,7 +65,7 @@ async def register(session: AsyncSession, conference: str) -> r.Register:
     documents: dict[str, list[str]] = {}
     for document in await _rows(session, t.DocumentRow, conference, "position"):
         documents.setdefault(document.item_id, []).append(document.symbol)
-    items = await _rows(session, t.AgendaItemRow, conference, "position")
+    items = await _rows(session, t.AgendaItemRow, conference)
     return r.Register(
         version=row.register_version,
         conference=_conference(row),
@@ -78,7 +78,8 @@ async def register(session: AsyncSession, conference: str) -> r.Register:
             for meeting in await _rows(session, t.MeetingRow, conference, "starts_at")
         ),
         items=tuple(
-            r.Item(item.id, item.title, tuple(documents.get(item.id, ()))) for item in items
+            r.Item(item.id, item.title, tuple(documents.get(item.id, ())))
+            for item in sorted(items, key=lambda item: (item.position, r.natural(item.id)))
         ),
         deadlines=tuple(
             r.Deadline(deadline.id, deadline.at, deadline.title)

@@ -5,6 +5,7 @@ Validation is pydantic's, so a mistake knows its place, in a request as in a fil
 
 from datetime import UTC, datetime
 from typing import Annotated, Literal
+from zoneinfo import available_timezones
 
 from pydantic import (
     AfterValidator,
@@ -15,6 +16,7 @@ from pydantic import (
     StringConstraints,
     WithJsonSchema,
 )
+from pydantic_core import PydanticCustomError
 from typing_extensions import TypedDict
 
 from app.codec import instant
@@ -47,6 +49,16 @@ class _SixLanguages(TypedDict):
 
 
 Names = Annotated[dict[str, str], GetPydanticSchema(lambda _source, ask: ask(_SixLanguages))]
+
+
+def _zone(written: str) -> str:
+    if written not in available_timezones():
+        raise PydanticCustomError("unknown_time_zone", "no time zone of that name is known")
+    return written
+
+
+Zone = Annotated[str, AfterValidator(_zone)]
+"""The name of a time zone that the machine knows, such as Europe/Vienna."""
 
 
 def _to_milliseconds(at: datetime) -> datetime:

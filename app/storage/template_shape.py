@@ -10,10 +10,9 @@ import re
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from typing import Annotated, Literal
-from zoneinfo import ZoneInfo, available_timezones
+from zoneinfo import ZoneInfo
 
 from pydantic import (
-    AfterValidator,
     BeforeValidator,
     ConfigDict,
     Field,
@@ -35,7 +34,7 @@ from app.domain.words import (
     Start,
 )
 from app.storage import nomenclature
-from app.storage.shapes import Credentials, Group, Id, Names, Office, Symbol, Words
+from app.storage.shapes import Credentials, Group, Id, Names, Office, Symbol, Words, Zone
 
 _UNITS = {"ms": 1, "s": 1_000, "min": 60_000, "h": 3_600_000}
 _STRICT = ConfigDict(extra="forbid")
@@ -47,13 +46,6 @@ def _milliseconds(written: object) -> object:
     if match is None:
         raise PydanticCustomError("not_a_duration", "a number and a unit: ms, s, min or h")
     return int(match[1]) * _UNITS[match[2]]
-
-
-def _zone(written: str) -> str:
-    """The name of a time zone that the machine knows."""
-    if written not in available_timezones():
-        raise PydanticCustomError("unknown_time_zone", "no time zone of that name is known")
-    return written
 
 
 def _instant(written: object, info: ValidationInfo) -> datetime:
@@ -81,7 +73,6 @@ def _all(table: Callable[[], Iterable[str]]) -> Callable[[object], object]:
 
 
 Duration = Annotated[int, BeforeValidator(_milliseconds)]
-Zone = Annotated[str, AfterValidator(_zone)]
 Instant = Annotated[datetime, BeforeValidator(_instant)]
 
 
