@@ -152,7 +152,7 @@ def _undoable(
         act=act,
         at=at,
         floor=None if floor is None else stopped(floor, at),
-        running=floor is not None and floor.running_since is not None,
+        running=floor is not None and _runs(floor),
         entries=tuple(
             _before(speakers, name)
             for name in entries
@@ -165,10 +165,14 @@ def _undoable(
     return replace(after, undoable=undoable, acts=organ.acts + 1)
 
 
+def _runs(floor: Floor) -> bool:
+    """Whether the clock runs as soon as the meeting is in session, where alone acts are undone."""
+    return floor.running_since is not None or floor.paused is Pause.SUSPENSION
+
+
 def _before(speakers: SpeakersList, name: str) -> Before:
     entry = speakers.entries[name]
     waits = name in speakers.order
-    place = speakers.order.index(name) if waits else 0
     return Before(
         list=speakers.id,
         inscription=name,
@@ -177,7 +181,8 @@ def _before(speakers: SpeakersList, name: str) -> Before:
         spoken_at=entry.spoken_at,
         closed_by=entry.closed_by,
         in_order=waits,
-        after=speakers.order[place - 1] if waits and place else None,
+        placed=entry.placed,
+        ahead=speakers.order[: speakers.order.index(name)] if waits else (),
     )
 
 
@@ -220,10 +225,12 @@ def _put_back(speakers: SpeakersList, before: Before) -> SpeakersList:
         used_ms=before.used_ms,
         spoken_at=before.spoken_at,
         closed_by=before.closed_by,
+        placed=before.placed,
     )
     standby = speakers.announced
     speakers = with_entry(without(speakers, entry.id), entry)
     if before.in_order:
-        order = placed_after(speakers.order, entry.id, before.after)
+        after = next((one for one in reversed(before.ahead) if one in speakers.order), None)
+        order = placed_after(speakers.order, entry.id, after)
         speakers = replace(speakers, order=order, announced=standby)
     return speakers

@@ -36,9 +36,9 @@ def without(speakers: SpeakersList, name: str) -> SpeakersList:
     """The list with an inscription taken out of the order, the standby and the late tray."""
     return replace(
         speakers,
-        order=tuple(one for one in speakers.order if one != name),
-        announced=tuple(one for one in speakers.announced if one != name),
-        late=tuple(one for one in speakers.late if one != name),
+        order=_others(speakers.order, name),
+        announced=_others(speakers.announced, name),
+        late=_others(speakers.late, name),
     )
 
 
@@ -46,15 +46,25 @@ def settled(organ: Organ, entry: Inscription) -> Organ:
     """The organ, its last act no longer open to `undo` if the entry's delegation has gone on.
 
     Taking back the end of a statement must not revive what was withdrawn in the meantime, nor let a
-    delegation wait twice on a list.
+    delegation wait twice on a list. If it is somebody else who has gone on, the act forgets where
+    they stood: nobody goes back to a place that was counted from them, nor they to standby.
     """
-    if organ.undoable is None:
+    act = organ.undoable
+    if act is None:
         return organ
-    for before in organ.undoable.entries:
+    for before in act.entries:
         other = organ.lists[before.list].entries[before.inscription]
         if (other.list, other.delegation) == (entry.list, entry.delegation):
             return replace(organ, undoable=None)
-    return organ
+    entries = tuple(
+        replace(before, ahead=_others(before.ahead, entry.id)) for before in act.entries
+    )
+    announced = {name: _others(standby, entry.id) for name, standby in act.announced.items()}
+    return replace(organ, undoable=replace(act, entries=entries, announced=announced))
+
+
+def _others(names: tuple[str, ...], name: str) -> tuple[str, ...]:
+    return tuple(one for one in names if one != name)
 
 
 def evolve_window(organ: Organ, event: WindowEvent, at: datetime) -> Organ:
@@ -143,6 +153,6 @@ def _moved(
 ) -> SpeakersList:
     placed = Placement(event.by, at, event.after, event.reason or None)
     order = placed_after(speakers.order, entry.id, event.after)
-    standby = tuple(one for one in speakers.announced if one != entry.id)
+    standby = _others(speakers.announced, entry.id)
     moved = with_entry(speakers, replace(entry, placed=placed))
     return replace(moved, order=order, announced=standby)

@@ -150,7 +150,11 @@ class Floor:
 
 @dataclass(frozen=True, slots=True)
 class Before:
-    """What an inscription was before an act: enough to take the act back, and no more."""
+    """What an inscription was before an act: enough to take the act back, and no more.
+
+    `ahead` holds those who went before it, while they stay where they are: whoever is moved or
+    withdrawn later on says nothing about its place any more.
+    """
 
     list: str
     inscription: str
@@ -159,14 +163,16 @@ class Before:
     spoken_at: datetime | None
     closed_by: ClosedBy | None
     in_order: bool
-    after: str | None
+    placed: Placement | None = None
+    ahead: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Undoable:
     """The last act of the chair that can be taken back; `id` counts such acts.
 
-    `floor` is the floor before the act, its clock stopped at `at`; `running` says whether it ran.
+    `floor` is the floor before the act, its clock stopped at `at`; `running` says whether it ran, or
+    would have but for a suspension of the meeting.
     """
 
     id: int
