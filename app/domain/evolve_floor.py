@@ -134,7 +134,10 @@ def _passed_over(organ: Organ, event: e.PassedOver, at: datetime) -> Organ:
     entry = speakers.entries[event.inscription]
     back = event.outcome in (NoShow.END_OF_LIST, NoShow.END_OF_CATEGORY)
     status = Status.WAITING if back else Status.PASSED_OVER
-    passed = with_entry(without(speakers, entry.id), replace(entry, status=status, spoken_at=None))
+    # A place given by hand is lost with it: at the end it would keep every newcomer behind it.
+    passed = with_entry(
+        without(speakers, entry.id), replace(entry, status=status, spoken_at=None, placed=None)
+    )
     if back:
         passed = replace(passed, order=inserted(passed.order, entry.id, event.before))
     vacated = organ.floor is not None and organ.floor.inscription == entry.id
