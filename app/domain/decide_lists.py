@@ -10,8 +10,9 @@ from typing import assert_never
 from app.domain import commands as c
 from app.domain import events as e
 from app.domain.organ import Inscription, Organ, SpeakersList, SpeakingRule
-from app.domain.precedence import place_for, place_in_category, placed_after
+from app.domain.precedence import is_by_hand, place_for, place_in_category, placed_after
 from app.domain.refusal import Refusal
+from app.domain.timekeeping import due_at, is_due
 from app.domain.words import Kind, NoShow, Role, Status
 
 WindowCommand = (
@@ -80,7 +81,7 @@ def decide_entry(organ: Organ, command: EntryCommand, at: datetime) -> tuple[e.E
                 raise Refusal("not_late", inscription=name, status=entry.status)
             return (e.Admitted(name, place_for(speakers, entry)),)
         case c.PassOver(name):
-            return _pass_over(organ, name)
+            return _pass_over(organ, name, at)
         case c.Restore(name):
             entry, speakers = entry_named(organ, name)
             if entry.status not in (Status.WITHDRAWN, Status.PASSED_OVER):
@@ -248,20 +249,24 @@ def _move(organ: Organ, command: c.Move) -> tuple[e.Event, ...]:
     if command.after is not None and command.after not in speakers.order:
         raise Refusal("list_changed", after=command.after)
     reason = command.reason.strip()
-    if not reason and command.by is not Role.DELEGATE:
+    by_itself = command.by is Role.DELEGATE
+    if not reason and not by_itself:
         raise Refusal("reason_required")
     order = placed_after(speakers.order, entry.id, command.after)
-    if order == speakers.order:
+    if order == speakers.order and (by_itself or is_by_hand(entry)):
+        # Chair and secretariat may also confirm a place: from then on nobody passes across it.
         raise Refusal("nothing_changes")
-    if command.by is Role.DELEGATE and order.index(entry.id) < speakers.order.index(entry.id):
+    if by_itself and order.index(entry.id) < speakers.order.index(entry.id):
         raise Refusal("later_only")
     return (e.Moved(entry.id, command.after, reason, command.by),)
 
 
-def _pass_over(organ: Organ, name: str) -> tuple[e.Event, ...]:
+def _pass_over(organ: Organ, name: str, at: datetime) -> tuple[e.Event, ...]:
     entry, speakers = entry_named(organ, name)
     if entry.status not in (Status.WAITING, Status.SPEAKING):
         raise Refusal("not_waiting", inscription=name, status=entry.status)
+    if organ.floor is not None and organ.floor.inscription == name and is_due(organ.floor, at):
+        raise Refusal("time_expired", floor=organ.floor.id, due_at=due_at(organ.floor))
     before = (
         place_in_category(speakers, entry) if speakers.no_show is NoShow.END_OF_CATEGORY else None
     )
