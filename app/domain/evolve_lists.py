@@ -132,7 +132,12 @@ def _received(organ: Organ, event: e.Inscribed | e.ReceivedLate) -> Organ:
     if isinstance(event, e.Inscribed):
         speakers = replace(speakers, order=inserted(speakers.order, entry.id, event.before))
     else:
-        speakers = replace(speakers, late=(*speakers.late, entry.id))
+        # First come, first served: an e-mail may be typed in after others have come by themselves.
+        late = sorted(
+            (*_others(speakers.late, entry.id), entry.id),
+            key=lambda one: speakers.entries[one].received_at,
+        )
+        speakers = replace(speakers, late=tuple(late))
     organ = settled(organ, entry)
     return replace(with_list(organ, speakers), inscriptions=organ.inscriptions + 1)
 
