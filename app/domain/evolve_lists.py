@@ -70,7 +70,7 @@ def _others(names: tuple[str, ...], name: str) -> tuple[str, ...]:
 def evolve_window(organ: Organ, event: WindowEvent, at: datetime) -> Organ:
     """A list's window or its speaking times changed."""
     if isinstance(event, e.ListEstablished):
-        return with_list(organ, event.list)
+        return organ if event.list.id in organ.lists else with_list(organ, event.list)
     speakers = organ.lists.get(event.list)
     if speakers is None:
         return organ
@@ -145,7 +145,7 @@ def _received(organ: Organ, event: e.Inscribed | e.ReceivedLate) -> Organ:
 def _amended(entry: Inscription, event: e.Amended) -> Inscription:
     return replace(
         entry,
-        speaker=event.speaker or entry.speaker,
+        speaker=entry.speaker if event.speaker is None else event.speaker,
         rank=event.rank or entry.rank,
         mode=event.mode or entry.mode,
         language=event.language or entry.language,
