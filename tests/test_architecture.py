@@ -27,7 +27,7 @@ EMPTY_WORDS = frozenset(
 )
 
 # Where any exception at all may be caught: a request, a socket, the alarm's loop.
-BORDERS = frozenset({"app/web/problems.py", "app/web/stream.py", "app/live/alarm.py"})
+BORDERS = frozenset({"app/web/problems.py", "app/live/wire.py", "app/live/alarm.py"})
 THE_ONLY_WRITER = "app/live/desk.py"
 
 # Modules of the standard library with which a decision would depend on more than its arguments.

@@ -2,10 +2,12 @@
 
 A deadline is a column, not a timer. Every worker sleeps until the earliest one and submits
 `ExpireFloor` through the desk; the decision is idempotent, so firing too often does no harm, and
-what fell due while nobody was running is due at once on start.
+what fell due while nobody was running is due at once on start. Once a second it also has the hub
+look at the journal, so that a ring that was lost costs a second at most.
 """
 
 import asyncio
+import time
 from datetime import timedelta
 
 from app.domain.commands import ExpireFloor
@@ -14,20 +16,26 @@ from app.domain.refusal import Refusal
 from app.live.bell import Ring
 from app.live.clock import ConferenceClock
 from app.live.desk import Desk
+from app.live.hub import Hub
 from app.storage import journal
 from app.storage.database import Database
 from app.telemetry import log
 
-LONGEST_SLEEP_S = 1.0
+LONGEST_SLEEP_S = 0.5
 """Another worker's grant of the floor is seen within this time even if its ring was lost."""
+
+LOOK_S = 0.5
+"""How long after a look the next one is due: with the sleep, one a second at least."""
 
 
 class Alarm:
     """Watches the deadlines of all organs."""
 
-    def __init__(self, database: Database, desk: Desk, clock: ConferenceClock) -> None:
+    def __init__(self, database: Database, desk: Desk, hub: Hub, clock: ConferenceClock) -> None:
         self._database = database
         self._desk = desk
+        self._hub = hub
+        self._looked = 0.0
         self._clock = clock
         self._woken = asyncio.Event()
 
@@ -43,6 +51,7 @@ class Alarm:
             sleep_s = LONGEST_SLEEP_S
             try:
                 sleep_s = await self.fire()
+                await self._look()
             except Exception as error:  # the border of the alarm: it must go on
                 log("alarm").error("the alarm failed", error=repr(error))
             try:
@@ -64,6 +73,11 @@ class Alarm:
             else:
                 wait = min(wait, left)
         return wait.total_seconds()
+
+    async def _look(self) -> None:
+        if time.monotonic() - self._looked >= LOOK_S:
+            self._looked = time.monotonic()
+            await self._hub.look()
 
     async def _expire(self, name: str) -> None:
         organ = await self._desk.organ(name)

@@ -12,16 +12,37 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from app.codec import Json, instant, word
+from app.domain import events as e
 from app.domain.evolve import evolve
 from app.domain.organ import Organ
 from app.domain.words import Role
-from app.live.views import Lens, patch_between
+from app.live.views import Lens, Speakers, patch_between
 from app.storage.journal import Head, Recorded
 
 REMEMBERED = 256
 """How many changes a channel can resume over before it sends a snapshot instead."""
 
 Encode = Callable[[bytes], bytes]
+
+
+def speakers_of(organ: Organ) -> set[str]:
+    """The ids of all speakers on an organ's lists."""
+    return {
+        entry.speaker
+        for speakers in organ.lists.values()
+        for entry in speakers.entries.values()
+        if entry.speaker is not None
+    }
+
+
+def _speaker_in(row: Recorded) -> str | None:
+    match row.event:
+        case e.Inscribed(entry) | e.ReceivedLate(entry):
+            return entry.speaker
+        case e.Amended():
+            return row.event.speaker
+        case _:
+            return None
 
 
 def dumps(message: Json) -> bytes:
@@ -54,6 +75,7 @@ class Channel:
         head: Head,
         organ: Organ,
         surroundings: Surroundings | None = None,
+        speakers: Speakers | None = None,
         *,
         encode: Encode = bytes,
         remembered: int = REMEMBERED,
@@ -63,14 +85,24 @@ class Channel:
         self.at = head.at
         self.organ = organ
         self.surroundings = surroundings or Surroundings()
+        self._speakers = dict(speakers or {})
         self._encode = encode
         self._ring: deque[Change] = deque(maxlen=remembered)
         self._lenses: dict[Role, Lens] = {}
         self._views: dict[Role, Json] = {}
         self._frames: dict[tuple[Role, int | None], bytes] = {}
 
-    def advance(self, recorded: Iterable[Recorded]) -> None:
-        """Take in the rows that follow on the channel's offset, in order."""
+    def unnamed(self, recorded: Iterable[Recorded]) -> set[str]:
+        """The speakers in these rows whose names the channel has not been told."""
+        named = {speaker for row in recorded if (speaker := _speaker_in(row))}
+        return named - self._speakers.keys()
+
+    def advance(self, recorded: Iterable[Recorded], speakers: Speakers | None = None) -> None:
+        """Take in the rows that follow on the channel's offset, in order.
+
+        `speakers` are the names of those whom `unnamed` found.
+        """
+        self._speakers.update(speakers or {})
         for row in recorded:
             self.organ = evolve(self.organ, row.event, row.at)
             patches: dict[Role, Json] = {}
@@ -82,14 +114,19 @@ class Channel:
             self.offset, self.at = row.offset, row.at
         self._frames.clear()
 
-    def changed_around(self) -> None:
-        """The register or the clock changed: what the next snapshot tells beside the organ."""
+    def changed_around(self, surroundings: Surroundings, speakers: Speakers) -> None:
+        """The register or the clock changed: names too, so nobody can resume from before."""
+        self.surroundings = surroundings
+        self._speakers = dict(speakers)
+        self._ring.clear()
+        self._lenses.clear()
+        self._views.clear()
         self._frames.clear()
 
     def view(self, audience: Role) -> Json:
         """What the audience sees now; not to be written to."""
         if audience not in self._views:
-            self._lenses[audience] = Lens(audience)
+            self._lenses[audience] = Lens(audience, self._speakers)
             self._views[audience] = self._lenses[audience].view(self.organ)
         return self._views[audience]
 

@@ -8,26 +8,26 @@ behind is let go. One look a second at all heads repairs rings that were lost.
 import asyncio
 import json
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable
+
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.codec import instant
 from app.domain.words import Role
 from app.live.bell import Ring
-from app.live.channel import Channel, Surroundings, dumps
+from app.live.channel import Channel, Surroundings, dumps, speakers_of
 from app.live.clock import ConferenceClock
+from app.live.views import Speakers
 from app.live.wire import StreamSocket, text_frame
-from app.storage import journal
+from app.storage import journal, registry, registry_speakers
 from app.storage.database import Database
 from app.storage.journal import Head
 from app.telemetry import log
 
-LOOK_S = 1.0
 PATIENCE_S = 10.0
 """How long a socket may stay behind before it is closed with 4500."""
 
 BAD_FRAME, REVOKED, TOO_SLOW = 4400, 4403, 4500
-
-Around = Callable[[str], Awaitable[Surroundings]]
 
 
 class Watcher:
@@ -85,10 +85,9 @@ class Watcher:
 class Hub:
     """The streams of this process."""
 
-    def __init__(self, database: Database, clock: ConferenceClock, around: Around) -> None:
+    def __init__(self, database: Database, clock: ConferenceClock) -> None:
         self.clock = clock
         self._database = database
-        self._around = around
         self._channels: dict[str, Channel] = {}
         self._watchers: dict[str, set[Watcher]] = {}
         self._locks: dict[str, asyncio.Lock] = {}
@@ -190,8 +189,9 @@ class Hub:
     async def _open(self, organ: str) -> Channel:
         async with self._database.reading() as session:
             head, state = await journal.state(session, organ)
-        around = await self._around(organ)
-        channel = Channel(head, state, around, encode=text_frame)
+            around = await self._around(session, organ)
+            names = await self._names(session, organ, speakers_of(state))
+        channel = Channel(head, state, around, names, encode=text_frame)
         self._channels[organ] = channel
         return channel
 
@@ -204,8 +204,10 @@ class Hub:
                 return
             async with self._database.reading() as session:
                 rows = await journal.since(session, organ, channel.offset)
+                unnamed = channel.unnamed(rows)
+                names = await self._names(session, organ, unnamed) if unnamed else {}
             if rows:
-                channel.advance(rows)
+                channel.advance(rows, names)
                 self._send(channel)
 
     async def _begin_anew(self, organ: str) -> None:
@@ -221,14 +223,24 @@ class Hub:
                 watcher.catch_up(channel.epoch)
 
     async def _look_around(self) -> None:
-        """The register changed: tell everybody its version, so that they fetch it again."""
+        """The register changed: everybody gets the names anew, and the version to fetch."""
         for organ, channel in list(self._channels.items()):
-            around = await self._around(organ)
-            if around == channel.surroundings:
-                continue
-            channel.surroundings = around
-            channel.changed_around()
+            async with self._lock(organ), self._database.reading() as session:
+                around = await self._around(session, organ)
+                names = await self._names(session, organ, speakers_of(channel.organ))
+            channel.changed_around(around, names)
             frame = text_frame(dumps({"type": "register", "version": around.register}))
             for watcher in list(self._watchers.get(organ, ())):
                 if not watcher.socket.behind:
                     watcher.socket.push(frame)
+                watcher.catch_up(None)
+
+    async def _around(self, session: AsyncSession, organ: str) -> Surroundings:
+        conference = await registry.conference_of(session, organ)
+        held = await registry.conference(session, conference)
+        clock = {"shift_ms": self.clock.shift_ms(organ), "rehearsal": held.rehearsal}
+        return Surroundings(await registry.version(session, conference), clock)
+
+    async def _names(self, session: AsyncSession, organ: str, ids: set[str]) -> Speakers:
+        conference = await registry.conference_of(session, organ)
+        return await registry_speakers.speakers(session, conference, ids)

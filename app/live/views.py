@@ -15,6 +15,7 @@ from app.domain.organ import Floor, Inscription, Organ, SpeakersList
 from app.domain.precedence import why
 from app.domain.timekeeping import due_at
 from app.domain.words import Role, Status
+from app.storage.registry_speakers import Speaker
 
 AUDIENCES = tuple(role for role in Role if role is not Role.SYSTEM)
 
@@ -77,11 +78,16 @@ SEES: dict[Role, Sight] = {
 }
 
 
+Speakers = Mapping[str, Speaker]
+"""Names and titles by participant's id: reference data, never in the journal."""
+
+
 class Lens:
     """One audience's way of looking at one organ; remembers what it has already looked at."""
 
-    def __init__(self, audience: Role) -> None:
+    def __init__(self, audience: Role, speakers: Speakers) -> None:
         self.audience = audience
+        self._speakers = speakers
         self._sight = SEES[audience]
         self._entries: dict[str, tuple[Inscription, bool, Json]] = {}
         self._lists: dict[str, tuple[SpeakersList, Json]] = {}
@@ -105,7 +111,7 @@ class Lens:
         if organ.item is not None:
             view["item"] = organ.item
         if organ.floor is not None and organ.floor.list in view["lists"]:
-            view["floor"] = _floor(organ.floor, organ.lists[organ.floor.list])
+            view["floor"] = self._floor(organ.floor, organ.lists[organ.floor.list])
         if self._sight.undo and organ.undoable is not None:
             act = organ.undoable
             view["undo"] = {"id": act.id, "act": act.act.value, "at": instant(act.at)}
@@ -122,6 +128,7 @@ class Lens:
             for name in self._sight.fields
             if (value := getattr(entry, name)) not in (None, (), 0)
         }
+        seen |= self._names(entry)
         if self._sight.why and entry.status is Status.WAITING:
             seen["why"] = [plain(reason) for reason in why(speakers, entry)]
         if not self._sight.reasons:
@@ -159,6 +166,24 @@ class Lens:
             elif entry.id in order or entry.status is Status.SPEAKING:
                 yield entry
 
+    def _floor(self, floor: Floor, speakers: SpeakersList) -> Json:
+        entry = speakers.entries[floor.inscription]
+        view: Json = plain(floor) | self._names(entry)
+        for name in ("delegation", "speaker", "kind", "rank", "mode", "language", "on_behalf_of"):
+            if (value := getattr(entry, name)) is not None:
+                view[name] = plain(value)
+        due = due_at(floor)
+        if due is not None:
+            view["due_at"] = instant(due)
+        return view
+
+    def _names(self, entry: Inscription) -> Json:
+        speaker = self._speakers.get(entry.speaker or "")
+        if speaker is None:
+            return {}
+        named = {"speaker_name": speaker.name, "speaker_title": speaker.title}
+        return {field: value for field, value in named.items() if value}
+
 
 def _window(speakers: SpeakersList) -> Json:
     view: Json = {
@@ -179,18 +204,6 @@ def _window(speakers: SpeakersList) -> Json:
         view["closes_at"] = instant(speakers.closes_at)
     if speakers.closure_announced_at is not None:
         view["closure_announced_at"] = instant(speakers.closure_announced_at)
-    return view
-
-
-def _floor(floor: Floor, speakers: SpeakersList) -> Json:
-    entry = speakers.entries[floor.inscription]
-    view: Json = plain(floor)
-    for name in ("delegation", "speaker", "kind", "mode", "language", "on_behalf_of"):
-        if (value := getattr(entry, name)) is not None:
-            view[name] = plain(value)
-    due = due_at(floor)
-    if due is not None:
-        view["due_at"] = instant(due)
     return view
 
 

@@ -84,7 +84,7 @@ async def lock(session: AsyncSession, organ: str) -> Head:
     row = (await session.execute(query)).one_or_none()
     if row is None:
         raise Refusal("unknown_organ", organ=organ)
-    return Head(*tuple(row))
+    return Head(*row)
 
 
 async def head(session: AsyncSession, organ: str) -> Head:
@@ -93,15 +93,15 @@ async def head(session: AsyncSession, organ: str) -> Head:
     row = (await session.execute(query)).one_or_none()
     if row is None:
         raise Refusal("unknown_organ", organ=organ)
-    return Head(*tuple(row))
+    return Head(*row)
 
 
 async def heads(session: AsyncSession) -> list[Head]:
     """Where all journals stand: the one query a second that repairs lost rings."""
-    return [Head(*tuple(row)) for row in await session.execute(_heads())]
+    return [Head(*row) for row in await session.execute(_heads())]
 
 
-def _heads() -> Select[tuple[str, str, int, datetime, str, datetime | None]]:
+def _heads() -> Select[Any]:
     row = SNAPSHOTS.c
     return select(row.organ_id, row.epoch, row.offset, row.at, row.digest, row.due_at)
 
@@ -247,3 +247,28 @@ async def keep(
     ]
     if rows:
         await session.execute(insert(RECEIPTS), rows)
+
+
+async def received(
+    session: AsyncSession, organ: str, inscriptions: Iterable[str]
+) -> dict[str, codec.Json]:
+    """The receipts of inscriptions: number, instant, offset and digest of the row of each."""
+    wanted = set(inscriptions)
+    if not wanted:
+        return {}
+    row = JOURNAL.c
+    query = (
+        select(row.offset, row.at, row.data, row.digest)
+        .where(row.organ_id == organ, row.type.in_(("inscribed", "received_late")))
+        .order_by(row.offset)
+    )
+    return {
+        data["inscription"]["id"]: {
+            "number": data["inscription"]["number"],
+            "at": codec.instant(at),
+            "offset": offset,
+            "digest": digest,
+        }
+        for offset, at, data, digest in await session.execute(query)
+        if data["inscription"]["id"] in wanted
+    }

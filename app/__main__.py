@@ -1,0 +1,235 @@
+"""python -m app serve | migrate | seed | rehearse | verify | openapi: the service's command line.
+
+Every mistake that a person can make is answered with one line that says what to do, and with exit
+code 2.
+"""
+
+import argparse
+import asyncio
+import json
+import socket
+import sys
+from collections.abc import Awaitable, Callable, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from urllib.error import URLError
+
+from rich.console import Console
+from sqlalchemy.exc import DBAPIError
+
+from app.domain.refusal import Refusal
+from app.settings import Settings, SettingsError, settings_from
+
+TENTH_SESSION = Path(__file__).parent / "data" / "ctoc-cop-10.yaml"
+SHOWN = ("FRA", "ITA", "EGY", "BRA", "CHN", "KEN")
+"""Delegations whose links are printed; all links are in links.json."""
+
+console = Console(stderr=False, highlight=False, soft_wrap=True)
+
+
+class Mistake(Exception):
+    """What a person should read: one line, no traceback."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command; returns the exit code."""
+    options = _parser().parse_args(arguments)
+    command: Callable[[argparse.Namespace], Awaitable[int]] = options.command
+    try:
+        return _loop(command(options))
+    except (Mistake, SettingsError) as mistake:
+        print(f"rostrum: {mistake}", file=sys.stderr)
+    except Refusal as refusal:
+        print(f"rostrum: refused: {refusal}", file=sys.stderr)
+    except DBAPIError as error:
+        print(f"rostrum: the database: {error.orig}", file=sys.stderr)
+    except (PermissionError, URLError) as error:
+        print(f"rostrum: {error}", file=sys.stderr)
+    except KeyboardInterrupt:
+        return 130
+    return 2
+
+
+def _loop(work: Awaitable[int]) -> int:
+    async def run() -> int:
+        return await work
+
+    try:
+        import uvloop
+    except ImportError:
+        return asyncio.run(run())
+    return uvloop.run(run())
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m app", description="Rostrum")
+    commands = parser.add_subparsers(required=True, metavar="command")
+
+    serve = commands.add_parser("serve", help="serve the meeting")
+    serve.add_argument("--host", default="127.0.0.1")
+    serve.add_argument("--port", type=int, default=8000)
+    serve.add_argument("--ready", action="store_true", help="migrate, load the tenth session, link")
+    serve.add_argument("--at", help="the conference clock of a rehearsal: an instant, or `now`")
+    serve.set_defaults(command=_serve)
+
+    migrate = commands.add_parser("migrate", help="bring the database to this version")
+    migrate.set_defaults(command=_migrate)
+
+    seed = commands.add_parser("seed", help="load a conference from a template file")
+    seed.add_argument("file", type=Path)
+    seed.add_argument("--rehearsal", action="store_true", help="its clock may be shifted")
+    seed.add_argument("--at", help="where the rehearsal's clock stands now")
+    seed.set_defaults(command=_seed)
+
+    verify = commands.add_parser("verify", help="prove that the record is what was recorded")
+    verify.set_defaults(command=_verify)
+
+    rehearse = commands.add_parser("rehearse", help="play a real debate against a running server")
+    rehearse.add_argument(
+        "--links", type=Path, help="links.json of the server (default: in --data)"
+    )
+    rehearse.add_argument("--speed", type=float, default=60.0, help="times faster than real time")
+    rehearse.add_argument("--speakers", type=int, default=40, help="how many of the debate")
+    rehearse.set_defaults(command=_rehearse)
+
+    openapi = commands.add_parser("openapi", help="print the description of the interface")
+    openapi.set_defaults(command=_openapi)
+    for each in (serve, migrate, seed, verify, rehearse):
+        each.add_argument("--data", type=Path, default=None, help="the folder of all state")
+    return parser
+
+
+def _settings(options: argparse.Namespace) -> Settings:
+    host, port = getattr(options, "host", "127.0.0.1"), getattr(options, "port", 8000)
+    settings = settings_from(folder=options.data, host=host, port=port)
+    try:
+        settings.folder.mkdir(parents=True, exist_ok=True)
+        probe = settings.folder / ".writable"
+        probe.touch()
+        probe.unlink()
+    except OSError as error:
+        raise Mistake(
+            f"the folder {settings.folder} cannot be written to ({error.strerror})"
+        ) from None
+    return settings
+
+
+async def _serve(options: argparse.Namespace) -> int:
+    from app.main import server_for
+    from app.ready import make_ready
+    from app.telemetry import start_logging
+
+    settings = _settings(options)
+    _check_port(settings)
+    start_logging(readable=sys.stderr.isatty())
+    if options.ready:
+        links = await make_ready(settings, TENTH_SESSION, _instant(options.at))
+        _print_links(links)
+    elif options.at:
+        raise Mistake("--at goes with --ready")
+    server = server_for(settings)
+    await server.serve()
+    return 0 if server.started else 1
+
+
+def _check_port(settings: Settings) -> None:
+    family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
+    with socket.socket(family) as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((settings.host, settings.port))
+        except OSError as error:
+            raise Mistake(
+                f"cannot listen on {settings.host}:{settings.port} ({error.strerror}); "
+                f"choose another port with --port"
+            ) from None
+
+
+def _instant(written: str | None) -> datetime | None:
+    """The instant that --at names; `now` is real time."""
+    if written is None:
+        return None
+    if written == "now":
+        return datetime.now(UTC)
+    try:
+        at = datetime.fromisoformat(written)
+    except ValueError:
+        at = None
+    if at is None or at.tzinfo is None:
+        raise Mistake(f"--at: expected an instant like 2020-10-12T11:55+02:00, got {written}")
+    return at
+
+
+def _print_links(links: dict[str, str | dict[str, str]]) -> None:
+    """A line for each role and for a few delegations; never wrapped, so that it can be copied."""
+    print("Sign-in links (all of them are in links.json):\n")
+    for role, link in links.items():
+        if isinstance(link, str):
+            print(f"  {role:<16} {link}")
+        else:
+            for name in SHOWN:
+                if name in link:
+                    print(f"  delegation {name:<5} {link[name]}")
+    print(flush=True)
+
+
+async def _migrate(options: argparse.Namespace) -> int:
+    from app.storage.migrate import upgrade
+
+    await upgrade(_settings(options).database_url)
+    return 0
+
+
+async def _seed(options: argparse.Namespace) -> int:
+    from app.ready import seed
+    from app.storage.template import TemplateError, read_template
+
+    try:
+        template = read_template(options.file)
+    except TemplateError as error:
+        for line in str(error).splitlines():
+            print(f"{options.file}: {line}", file=sys.stderr)
+        return 2
+    except OSError as error:
+        raise Mistake(f"{options.file}: {error.strerror}") from None
+    settings = _settings(options)
+    links = await seed(settings, template, rehearsal=options.rehearsal, at=_instant(options.at))
+    _print_links(links)
+    return 0
+
+
+async def _verify(options: argparse.Namespace) -> int:
+    from app.storage.database import Database
+    from app.storage.verify import verify
+
+    database = Database(_settings(options).database_url)
+    try:
+        async with database.reading() as session:
+            verdicts = await verify(session)
+    finally:
+        await database.close()
+    for verdict in verdicts:
+        state = "sound" if not verdict.findings else "NOT SOUND"
+        print(f"{verdict.organ}: {verdict.rows} rows, {state}")
+        for finding in verdict.findings:
+            print(f"  at offset {finding.offset}: {finding.what}")
+    return 1 if any(verdict.findings for verdict in verdicts) else 0
+
+
+async def _rehearse(options: argparse.Namespace) -> int:
+    from app.outbound.rehearse import rehearse
+
+    links = options.links or _settings(options).folder / "links.json"
+    return await rehearse(links, speed=options.speed, speakers=options.speakers, console=console)
+
+
+async def _openapi(options: argparse.Namespace) -> int:
+    from app.main import create_app
+
+    app = create_app(settings_from(folder=Path()))
+    print(json.dumps(app.openapi(), indent=2, ensure_ascii=False))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

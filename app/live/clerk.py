@@ -1,0 +1,122 @@
+"""The clerk: from what somebody asked for to a command, completed from the register.
+
+A client says who speaks and for whom; what it may not say (the category of a delegation, the end of
+interpretation, its own role) is filled in here. A speaker's name goes into the register and its id
+into the command, so that the journal never holds a name.
+"""
+
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from app.codec import COMMANDS
+from app.domain.commands import Command
+from app.domain.organ import Organ
+from app.domain.policy import TABLE, Actor
+from app.domain.refusal import Refusal
+from app.domain.timekeeping import between_ms
+from app.domain.words import Rank, Role, Source
+from app.storage import registry
+
+Fields = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What was asked for: the command's name and the fields that the client gave."""
+
+    name: str
+    fields: Fields
+
+
+def names_somebody(asked: Asked) -> bool:
+    """Whether the register may have to be written to first (a speaker by name)."""
+    return bool(asked.fields.get("speaker_name") or asked.fields.get("speaker_title"))
+
+
+async def complete(
+    session: AsyncSession, conference: str, organ: Organ, actor: Actor, asked: Asked
+) -> Command:
+    """The command, ready for the desk; raises Refusal for what the register does not know."""
+    if actor.role not in TABLE[COMMANDS[asked.name]]:
+        # Before anything is looked up or written down for somebody who may not ask at all.
+        raise Refusal("not_permitted", command=asked.name, role=actor.role)
+    fields = {name: value for name, value in asked.fields.items() if value is not None}
+    match asked.name:
+        case "call_to_order":
+            fields |= await _meeting(session, conference, organ, fields["meeting"])
+        case "take_chair":
+            await registry.officer(session, conference, fields["officer"])
+        case "take_up_item" | "establish_list":
+            await registry.require_item(session, conference, fields["item"])
+        case "inscribe":
+            fields = await _inscribe(session, conference, actor, fields)
+        case "amend":
+            fields = await _amend(session, conference, organ, actor, fields)
+        case "move":
+            fields = {"after": None, "reason": ""} | fields | {"by": actor.role}
+        case _:
+            pass
+    if asked.name == "establish_list":
+        fields = {"closes_at": None} | fields
+    return COMMANDS[asked.name](**fields)
+
+
+async def _meeting(session: AsyncSession, conference: str, organ: Organ, name: str) -> Fields:
+    meeting = await registry.meeting(session, conference, name)
+    if meeting.organ != organ.id:
+        raise Refusal("unknown_meeting", meeting=name)
+    return {
+        "ends_at": meeting.ends_at,
+        "lasts_ms": between_ms(meeting.starts_at, meeting.ends_at),
+    }
+
+
+async def _inscribe(session: AsyncSession, conference: str, actor: Actor, fields: Fields) -> Fields:
+    name = fields.get("delegation") or actor.delegation
+    if name is None:
+        raise Refusal("unknown_delegation", delegation="")
+    if actor.role is Role.DELEGATE and name != actor.delegation:
+        raise Refusal("not_permitted", command="inscribe", role=actor.role)
+    delegation = await registry.delegation(session, conference, name)
+    for other in fields.get("aligned", ()):
+        await registry.delegation(session, conference, other)
+    own = Source.SELF_SERVICE if actor.role is Role.DELEGATE else Source.SECRETARIAT
+    completed = {"source": own} | fields | {"delegation": name, "category": delegation.category}
+    rank = fields.get("rank", Rank.OTHER)
+    return await _with_speaker(session, conference, name, rank, completed)
+
+
+async def _amend(
+    session: AsyncSession, conference: str, organ: Organ, actor: Actor, fields: Fields
+) -> Fields:
+    speakers = organ.list_of(fields["inscription"])
+    if speakers is None:
+        raise Refusal("unknown_inscription", inscription=fields["inscription"])
+    entry = speakers.entries[fields["inscription"]]
+    if actor.role is Role.DELEGATE and entry.delegation != actor.delegation:
+        raise Refusal("not_permitted", command="amend", role=actor.role)
+    rank = fields.get("rank", entry.rank)
+    if names_somebody(Asked("amend", fields)) and entry.speaker is not None:
+        known = await registry.participant(session, conference, entry.speaker)
+        fields = {"speaker_name": known.name, "speaker_title": known.title} | fields
+    return await _with_speaker(session, conference, entry.delegation, rank, fields)
+
+
+async def _with_speaker(
+    session: AsyncSession, conference: str, delegation: str, rank: Rank, fields: Fields
+) -> Fields:
+    """The fields with the participant's id instead of a name and a title."""
+    fields = dict(fields)
+    name = fields.pop("speaker_name", "")
+    title = fields.pop("speaker_title", "")
+    if name or title:
+        fields["speaker"] = await registry.participant_named(
+            session, conference, delegation, name=name, title=title, rank=rank
+        )
+    elif "speaker" in fields:
+        known = await registry.participant(session, conference, fields["speaker"])
+        if known.delegation != delegation:
+            raise Refusal("unknown_participant", participant=known.id)
+    return fields

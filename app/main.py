@@ -1,0 +1,98 @@
+"""The composition root: create_app(settings) puts the parts together, the lifespan runs them."""
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator
+
+import uvicorn
+from fastapi import FastAPI
+
+from app.live.alarm import Alarm
+from app.live.bell import Bell, LocalBell, RedisBell
+from app.live.clock import ConferenceClock
+from app.live.desk import Desk
+from app.live.hub import Hub
+from app.live.wire import StreamSocket
+from app.settings import Settings
+from app.storage.database import Database
+from app.web import access, commands, health, organs, pages, session, stream
+from app.web.house import House
+from app.web.limits import LimitedBody
+from app.web.problems import answer_with_problems
+
+
+def build_house(settings: Settings) -> House:
+    """The database, desk, hub, bell and alarm of one process, wired but not running."""
+    database = Database(settings.database_url)
+    clock = ConferenceClock()
+    bell: Bell = RedisBell(settings.redis_url) if settings.redis_url else LocalBell()
+    desk = Desk(database, clock, bell)
+    hub = Hub(database, clock)
+    alarm = Alarm(database, desk, hub, clock)
+    bell.listen(hub.heard)
+    bell.listen(alarm.heard)
+    return House(settings, database, clock, bell, desk, hub, alarm)
+
+
+@contextlib.asynccontextmanager
+async def running(house: House) -> AsyncIterator[House]:
+    """The house with its clocks set, its bell heard and its alarm armed."""
+    await house.set_clocks()
+    await house.bell.start()
+    alarm = asyncio.create_task(house.alarm.run())
+    try:
+        yield house
+    finally:
+        alarm.cancel()
+        await asyncio.gather(alarm, return_exceptions=True)
+        await house.bell.stop()
+        await house.database.close()
+
+
+def create_app(settings: Settings) -> FastAPI:
+    """The whole service as one ASGI application."""
+
+    @contextlib.asynccontextmanager
+    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+        async with running(build_house(settings)) as house:
+            app.state.rostrum = house
+            yield
+
+    app = FastAPI(
+        title="Rostrum",
+        summary="The speakers' list of a hybrid meeting, live.",
+        version="0.1.0",
+        lifespan=lifespan,
+        docs_url=None,
+        redoc_url=None,
+        openapi_url="/api/openapi.json",
+    )
+    answer_with_problems(app)
+    parts = (access, session, commands, organs, stream, health)
+    for part in parts:
+        app.include_router(part.router)
+    pages.serve_assets(app)
+    app.include_router(pages.router)
+    app.add_middleware(LimitedBody)
+    app.add_middleware(pages.SecurityHeaders)
+    return app
+
+
+def server_for(settings: Settings) -> uvicorn.Server:
+    """A server with our own socket; run it with `await server.serve()`."""
+    config = uvicorn.Config(
+        create_app(settings),
+        host=settings.host,
+        port=settings.port,
+        ws=StreamSocket,
+        # Deltas are small, and compressing them would cost more than sending them.
+        ws_per_message_deflate=False,
+        ws_ping_interval=20.0,
+        ws_ping_timeout=20.0,
+        timeout_graceful_shutdown=3,
+        backlog=4096,
+        access_log=False,
+        log_config=None,
+        server_header=False,
+    )
+    return uvicorn.Server(config)

@@ -1,0 +1,82 @@
+"""Making a database ready to serve: migrated, with a conference in it, with links to it.
+
+Called by the command line alone, before the service starts. `make_ready` is what lets a newcomer
+begin with one command; a real meeting runs `migrate` and `seed` on its own.
+"""
+
+from datetime import datetime
+from pathlib import Path
+
+from sqlalchemy import update
+from sqlmodel import SQLModel
+
+from app.domain.refusal import Refusal
+from app.live.bell import LocalBell
+from app.live.clock import ConferenceClock
+from app.live.desk import Desk
+from app.live.seeding import load, shift_to
+from app.settings import Settings
+from app.storage import registry
+from app.storage import tables as t
+from app.storage.database import Database
+from app.storage.migrate import upgrade
+from app.storage.template import Template, read_template
+from app.web.links import Links, links_for
+
+
+async def make_ready(settings: Settings, template: Path, at: datetime | None) -> Links:
+    """Migrate, load the template as a rehearsal if the database is empty, set its clock, link.
+
+    `at` sets the clock of what is there; refused `not_a_rehearsal` for a real conference.
+    """
+    await upgrade(settings.database_url)
+    database = Database(settings.database_url)
+    try:
+        async with database.reading() as session:
+            known = await registry.conferences(session)
+        if not known:
+            await _load(database, read_template(template), rehearsal=True, at=at)
+        elif at is not None:
+            await _set_clock(database, at)
+        async with database.transaction() as session:
+            conference = (await registry.conferences(session))[0].id
+            return await links_for(session, conference, settings.base_url, settings.folder)
+    finally:
+        await database.close()
+
+
+async def seed(
+    settings: Settings, template: Template, *, rehearsal: bool, at: datetime | None
+) -> Links:
+    """Load a template into a migrated database; all of it or nothing."""
+    database = Database(settings.database_url)
+    try:
+        await _load(database, template, rehearsal=rehearsal, at=at)
+        async with database.transaction() as session:
+            return await links_for(
+                session, template.conference.id, settings.base_url, settings.folder
+            )
+    finally:
+        await database.close()
+
+
+async def _load(
+    database: Database, template: Template, *, rehearsal: bool, at: datetime | None
+) -> None:
+    if at is None and rehearsal:
+        at = template.rehearsal_starts
+    shift_ms = 0 if at is None else shift_to(at)
+    desk = Desk(database, ConferenceClock(), LocalBell())
+    await load(database, desk, template, rehearsal=rehearsal, shift_ms=shift_ms)
+
+
+async def _set_clock(database: Database, at: datetime) -> None:
+    """Let every conference's clock stand at `at` now; all must be rehearsals."""
+    table = SQLModel.metadata.tables[t.ConferenceRow.__tablename__]
+    async with database.transaction() as session:
+        for conference in await registry.conferences(session):
+            if not conference.rehearsal:
+                raise Refusal("not_a_rehearsal", conference=conference.id)
+            await session.execute(
+                update(table).where(table.c.id == conference.id).values(clock_shift_ms=shift_to(at))
+            )

@@ -1,0 +1,117 @@
+"""The shapes of the commands on the wire, made from the domain's own dataclasses.
+
+One pydantic model for each command that a client may send, with `type` as the word for it; the
+dataclass's docstring is its entry in the OpenAPI description. What the clerk fills in is left out;
+a speaker may be named instead of given by id.
+"""
+
+import inspect
+from collections.abc import Iterator
+from dataclasses import MISSING, Field, fields
+from datetime import datetime
+from types import UnionType
+from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
+
+from pydantic import BaseModel, ConfigDict, StringConstraints, create_model
+from pydantic import Field as Limits
+
+from app.codec import COMMANDS, word
+from app.domain.commands import (
+    Amend,
+    CallToOrder,
+    Command,
+    EstablishList,
+    ExpireFloor,
+    Inscribe,
+    Move,
+)
+from app.domain.organ import SpeakingRule
+from app.domain.words import Enforcement
+from app.storage.shapes import Id, Moment
+
+Text = Annotated[str, StringConstraints(max_length=500, pattern=r"^[^\x00-\x08\x0b-\x1f\x7f]*$")]
+Name = Annotated[str, StringConstraints(max_length=200, pattern=r"^[^\x00-\x1f\x7f]*$")]
+Milliseconds = Annotated[int, Limits(ge=-86_400_000, le=86_400_000)]
+Count = Annotated[int, Limits(ge=0, le=50)]
+
+FILLED_IN = {
+    CallToOrder: {"ends_at", "lasts_ms"},
+    Inscribe: {"category"},
+    Move: {"by"},
+}
+OPTIONAL = {Inscribe: {"delegation"}, Move: {"after", "reason"}, EstablishList: {"closes_at"}}
+NAMED = {"speaker_name": (Name | None, None), "speaker_title": (Name | None, None)}
+TEXTS = {"reason"}
+
+
+class Asked(BaseModel):
+    """A command as a client sends it."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Rule(Asked):
+    """The speaking time of one kind of statement, in milliseconds."""
+
+    limit_ms: Annotated[int, Limits(ge=1, le=86_400_000)]
+    amber_ms: Annotated[int, Limits(ge=0, le=86_400_000)] = 30_000
+    grace_ms: Annotated[int, Limits(ge=0, le=86_400_000)] = 0
+    enforcement: Enforcement = Enforcement.CLOSE
+
+
+def _wire_type(name: str, kind: Any) -> Any:
+    """The type of a field on the wire: the domain's, with the limits of good sense."""
+    if get_origin(kind) in (Union, UnionType):
+        return Union[tuple(_wire_type(name, one) for one in get_args(kind))]  # noqa: UP007
+    if kind is str:
+        return Text if name in TEXTS else Id
+    if kind is int:
+        return Milliseconds if name.endswith("_ms") else Count if name != "act" else int
+    if kind is datetime:
+        return Moment
+    if get_origin(kind) is tuple:
+        several: Any = tuple[_wire_type(name, get_args(kind)[0]), ...]  # type: ignore[misc]
+        return Annotated[several, Limits(max_length=250)]
+    if name == "rules":
+        return dict[get_args(kind)[0], Rule]  # type: ignore[misc]  # a type made at run time
+    return kind
+
+
+def _shapes(command: type[Command]) -> Iterator[tuple[str, tuple[Any, Any]]]:
+    hints = get_type_hints(command)
+    for field in fields(command):
+        if field.name in FILLED_IN.get(command, ()):
+            continue
+        kind = _wire_type(field.name, hints[field.name])
+        if field.name in OPTIONAL.get(command, ()):
+            yield field.name, (kind | None, None)
+        else:
+            yield field.name, (kind, _default(field))
+    if command in (Inscribe, Amend):
+        yield from NAMED.items()
+    if command is Inscribe:
+        # Who does not say by which way a request came is told apart by role.
+        yield "source", (hints["source"] | None, None)
+
+
+def _default(field: Field[Any]) -> Any:
+    return ... if field.default is MISSING else field.default
+
+
+def _model(command: type[Command]) -> type[Asked]:
+    name = word(command)
+    shapes: dict[str, Any] = {"type": (Literal[name], ...)}
+    shapes |= dict(_shapes(command))
+    return create_model(command.__name__, __base__=Asked, __doc__=inspect.getdoc(command), **shapes)
+
+
+MODELS: dict[str, type[Asked]] = {
+    name: _model(command) for name, command in COMMANDS.items() if command is not ExpireFloor
+}
+
+AnyCommand: Any = Annotated[Union[tuple(MODELS.values())], Limits(discriminator="type")]  # noqa: UP007
+
+
+def rule_of(rule: Rule) -> SpeakingRule:
+    """The domain's speaking rule."""
+    return SpeakingRule(rule.limit_ms, rule.amber_ms, rule.grace_ms, rule.enforcement)

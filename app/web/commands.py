@@ -1,0 +1,74 @@
+"""POST /api/organs/{id}/commands: the one door through which an organ is changed.
+
+Validates the shape, has the clerk complete it, and hands it to the desk. The `Idempotency-Key`
+makes a retry harmless: the same key gets the same receipt.
+"""
+
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Header, Request
+from pydantic import BaseModel, ConfigDict
+
+from app.domain.refusal import Refusal
+from app.live.clerk import Asked, complete, names_somebody
+from app.web.access import Asking, in_conference
+from app.web.catalogue import AnyCommand, Rule, rule_of
+from app.web.house import house
+from app.web.problems import PROBLEMS
+
+router = APIRouter(prefix="/api/organs", tags=["commands"], responses=PROBLEMS)
+
+Key = Annotated[
+    str | None,
+    Header(alias="Idempotency-Key", max_length=100, pattern=r"^[A-Za-z0-9_.:-]+$"),
+]
+
+
+class Receipt(BaseModel):
+    """What was acknowledged exists for ever: where it stands in the journal, and its digest."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    epoch: str
+    offset: int
+    digest: str
+    at: str
+    events: list[str]
+    inscription: str | None = None
+    number: int | None = None
+    status: str | None = None
+    place: int | None = None
+
+
+@router.post("/{organ}/commands", response_model=Receipt, response_model_exclude_none=True)
+async def submit(
+    organ: str,
+    command: AnyCommand,  # type: ignore[valid-type]  # a union made from the domain's dataclasses
+    request: Request,
+    who: Asking,
+    key: Key = None,
+) -> dict[str, Any]:
+    """Ask an organ for a change; the receipt tells at which offset of the stream it shows."""
+    if key is None:
+        raise Refusal("key_required")
+    rooms = house(request)
+    asked = _asked(command)
+    state = await rooms.desk.organ(organ)
+    # A speaker's name may have to be written into the register first; else reading is enough.
+    opened = rooms.database.transaction if names_somebody(asked) else rooms.database.reading
+    async with opened() as session:
+        await in_conference(session, who, organ)
+        complete_command = await complete(session, who.conference, state, who.actor, asked)
+    return await rooms.desk.submit(who.actor, organ, complete_command, key)
+
+
+def _asked(command: Any) -> Asked:
+    """The fields that the client gave, as domain values."""
+    fields = {name: getattr(command, name) for name in type(command).model_fields}
+    name = fields.pop("type")
+    if "rules" in fields:
+        fields["rules"] = {
+            kind: rule_of(rule) if isinstance(rule, Rule) else rule
+            for kind, rule in fields["rules"].items()
+        }
+    return Asked(name, fields)

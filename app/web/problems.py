@@ -1,0 +1,153 @@
+"""Refusals and errors as answers: problem+json (RFC 9457) with a code and the facts.
+
+The one table from code to HTTP status. Never a sentence: catalogues speak. What is not foreseen is
+logged here, the border of the request, and answered with `internal`.
+"""
+
+from collections.abc import Mapping
+from http import HTTPStatus
+from typing import Any
+
+from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import JSONResponse
+from pydantic import BaseModel
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as PoolTimeoutError
+from starlette.exceptions import HTTPException
+from starlette.routing import Match
+
+from app.codec import plain
+from app.domain.refusal import Refusal
+from app.telemetry import log
+
+MEDIA_TYPE = "application/problem+json"
+DEFAULT = HTTPStatus.CONFLICT
+
+STATUS: dict[str, HTTPStatus] = {
+    "sign_in_required": HTTPStatus.UNAUTHORIZED,
+    "link_unknown": HTTPStatus.UNAUTHORIZED,
+    "link_revoked": HTTPStatus.UNAUTHORIZED,
+    "not_permitted": HTTPStatus.FORBIDDEN,
+    "origin_refused": HTTPStatus.FORBIDDEN,
+    "not_found": HTTPStatus.NOT_FOUND,
+    "method_not_allowed": HTTPStatus.METHOD_NOT_ALLOWED,
+    "body_too_large": HTTPStatus.REQUEST_ENTITY_TOO_LARGE,
+    "not_eligible": HTTPStatus.FORBIDDEN,
+    "key_required": HTTPStatus.BAD_REQUEST,
+    "not_json": HTTPStatus.BAD_REQUEST,
+    "key_reused": HTTPStatus.UNPROCESSABLE_ENTITY,
+    "invalid_request": HTTPStatus.UNPROCESSABLE_ENTITY,
+    "received_in_future": HTTPStatus.UNPROCESSABLE_ENTITY,
+    "closes_in_past": HTTPStatus.UNPROCESSABLE_ENTITY,
+    "limit_out_of_range": HTTPStatus.UNPROCESSABLE_ENTITY,
+    "reason_required": HTTPStatus.UNPROCESSABLE_ENTITY,
+    "group_required": HTTPStatus.UNPROCESSABLE_ENTITY,
+    "busy": HTTPStatus.SERVICE_UNAVAILABLE,
+    "internal": HTTPStatus.INTERNAL_SERVER_ERROR,
+}
+"""Codes whose status is not 409; `unknown_…` is 404."""
+
+
+class Problem(BaseModel):
+    """A refusal: `code` never changes its meaning, `facts` are its ids, instants and figures."""
+
+    type: str
+    title: str
+    status: int
+    code: str
+    facts: dict[str, Any]
+
+
+PROBLEMS: dict[int | str, dict[str, Any]] = {
+    status: {"model": Problem, "description": HTTPStatus(status).phrase}
+    for status in (400, 401, 403, 404, 405, 409, 413, 422, 503)
+}
+"""What every operation may answer besides its success, for the OpenAPI description."""
+
+
+def status_of(code: str) -> HTTPStatus:
+    """The HTTP status that goes with a code."""
+    if code.startswith("unknown_"):
+        return HTTPStatus.NOT_FOUND
+    return STATUS.get(code, DEFAULT)
+
+
+def problem(refusal: Refusal, headers: Mapping[str, str] | None = None) -> JSONResponse:
+    """The answer to a request that was refused."""
+    status = status_of(refusal.code)
+    body = {
+        "type": f"/problems/{refusal.code}",
+        "title": refusal.code,
+        "status": int(status),
+        "code": refusal.code,
+        "facts": plain({name: fact for name, fact in refusal.facts.items() if fact is not None}),
+    }
+    return JSONResponse(body, status, headers, media_type=MEDIA_TYPE)
+
+
+async def _refused(_request: Request, error: Exception) -> JSONResponse:
+    if not isinstance(error, Refusal):
+        raise error
+    retry = {"Retry-After": "1"} if error.code == "busy" else None
+    return problem(error, retry)
+
+
+async def _invalid(_request: Request, error: Exception) -> JSONResponse:
+    """A body or a parameter of the wrong shape: where it is wrong, never what was sent."""
+    if not isinstance(error, RequestValidationError):
+        raise error
+    found = [
+        {"at": "/".join(str(part) for part in each["loc"]), "expected": each["type"]}
+        for each in error.errors()[:20]
+    ]
+    if any(each["type"] == "json_invalid" for each in error.errors()):
+        return problem(Refusal("not_json", errors=found))
+    return problem(Refusal("invalid_request", errors=found))
+
+
+async def _http(request: Request, error: Exception) -> JSONResponse:
+    if not isinstance(error, HTTPException):
+        raise error
+    match error.status_code:
+        case HTTPStatus.NOT_FOUND:
+            return problem(Refusal("not_found"))
+        case HTTPStatus.METHOD_NOT_ALLOWED:
+            allowed = ", ".join(sorted(_methods(request)))
+            return problem(Refusal("method_not_allowed", allowed=allowed), {"Allow": allowed})
+        case HTTPStatus.BAD_REQUEST:
+            return problem(Refusal("not_json"))
+        case _:
+            return problem(Refusal("internal"))
+
+
+def _methods(request: Request) -> set[str]:
+    """Every method of the path: the framework by itself names those of one route only."""
+    return {
+        method
+        for method in ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE")
+        if any(
+            route.matches({**request.scope, "method": method})[0] is Match.FULL
+            for route in request.app.routes
+        )
+    }
+
+
+async def _busy(_request: Request, error: Exception) -> JSONResponse:
+    log("request").warning("the database did not answer", error=type(error).__name__)
+    return problem(Refusal("busy"), {"Retry-After": "1"})
+
+
+async def _unforeseen(request: Request, error: Exception) -> JSONResponse:
+    log("request").error("unforeseen", path=request.url.path, exc_info=error)
+    return problem(Refusal("internal"))
+
+
+def answer_with_problems(app: FastAPI) -> None:
+    """Have every refusal and every error of the application answered as a problem."""
+    app.add_exception_handler(Refusal, _refused)
+    app.add_exception_handler(RequestValidationError, _invalid)
+    app.add_exception_handler(HTTPException, _http)
+    app.add_exception_handler(DBAPIError, _busy)
+    app.add_exception_handler(PoolTimeoutError, _busy)
+    app.add_exception_handler(Exception, _unforeseen)

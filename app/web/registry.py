@@ -1,0 +1,136 @@
+"""The register by REST: everybody reads what their audience may see, the secretariat corrects it.
+
+`GET …/register` is the whole of it at one version, with an ETag; each collection can be read, and
+by the secretariat written, entry by entry. After each change the bell tells all streams that there
+is a new version. What is one kind of entry is in `app.web.registry_collections`.
+"""
+
+import gzip
+import hashlib
+import json
+from dataclasses import dataclass
+from typing import Annotated
+
+from fastapi import APIRouter, Header, Request, Response
+from starlette.datastructures import State
+
+from app.domain.refusal import Refusal
+from app.domain.words import Role
+from app.storage import registry, registry_programme
+from app.storage.register import Conference, Organ, register_view
+from app.web import registry_collections, registry_grants, registry_people
+from app.web.access import Asking
+from app.web.house import house
+from app.web.problems import PROBLEMS
+from app.web.registry_access import Editor, Shown, change, same_id
+
+router = APIRouter(prefix="/api/conferences", tags=["register"], responses=PROBLEMS)
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A register as it is sent to one audience: made once for each version."""
+
+    version: int
+    tag: str
+    body: bytes
+    zipped: bytes
+
+
+@router.get("", response_model_exclude_none=True)
+async def conferences(request: Request, who: Asking) -> tuple[Conference, ...]:
+    """The conferences that the asker takes part in: one, with today's links."""
+    async with house(request).database.reading() as session:
+        return (await registry.conference(session, who.conference),)
+
+
+@router.get("/{conference}", response_model_exclude_none=True)
+async def read_conference(register: Shown) -> Conference:
+    """The conference's own entry."""
+    return register.conference
+
+
+@router.put("/{conference}", response_model_exclude_none=True)
+async def change_conference(
+    conference: str, changed: Conference, request: Request, _editor: Editor
+) -> Conference:
+    """Correct the conference's own entry; whether it is a rehearsal stays as it is."""
+    same_id(conference, changed.id)
+    async with change(request, conference) as session:
+        await registry_programme.change_conference(session, changed)
+    return changed
+
+
+@router.get("/{conference}/register", responses={304: {"description": "Nothing has changed"}})
+async def read_register(
+    conference: str,
+    request: Request,
+    who: Asking,
+    if_none_match: Annotated[str | None, Header(max_length=500)] = None,
+    accept_encoding: Annotated[str, Header(max_length=500)] = "",
+) -> Response:
+    """The whole register as the asker's audience may see it."""
+    if who.conference != conference:
+        raise Refusal("unknown_conference", conference=conference)
+    printed = await _printed(request, conference, who.role)
+    headers = {
+        "ETag": printed.tag,
+        "Cache-Control": "private, no-cache",
+        "Vary": "Cookie, Authorization, Accept-Encoding",
+    }
+    if if_none_match is not None and printed.tag in if_none_match:
+        return Response(status_code=304, headers=headers)
+    if "gzip" in accept_encoding:
+        headers["Content-Encoding"] = "gzip"
+        return Response(printed.zipped, headers=headers, media_type="application/json")
+    return Response(printed.body, headers=headers, media_type="application/json")
+
+
+async def _printed(request: Request, conference: str, role: Role) -> Printed:
+    """A thousand screens ask at once when a version is new: it is printed once for each audience.
+
+    All audiences but the secretariat see the same.
+    """
+    shelf = _shelf(request.app.state)
+    place = (conference, role is Role.SECRETARIAT)
+    async with house(request).database.reading() as session:
+        version = await registry.version(session, conference)
+        known = shelf.get(place)
+        if known is not None and known.version == version:
+            return known
+        register = await registry.register(session, conference)
+    view = register_view(register, role)
+    body = json.dumps(view, ensure_ascii=False, separators=(",", ":")).encode()
+    # By content, not by version: a browser may know another database under the same address.
+    tag = f'W/"{hashlib.sha256(body).hexdigest()[:32]}"'
+    shelf[place] = Printed(register.version, tag, body, gzip.compress(body, mtime=0))
+    return shelf[place]
+
+
+def _shelf(state: State) -> dict[tuple[str, bool], Printed]:
+    if not hasattr(state, "registers"):
+        state.registers = {}
+    shelf: dict[tuple[str, bool], Printed] = state.registers
+    return shelf
+
+
+@router.get("/{conference}/organs", response_model_exclude_none=True)
+async def read_organs(register: Shown) -> tuple[Organ, ...]:
+    """The organs, in order."""
+    return register.organs
+
+
+@router.put("/{conference}/organs/{organ}", response_model_exclude_none=True)
+async def rename_organ(
+    conference: str, organ: str, changed: Organ, request: Request, _editor: Editor
+) -> Organ:
+    """Correct the name of an organ."""
+    same_id(organ, changed.id)
+    async with change(request, conference) as session:
+        await registry_programme.rename_organ(session, conference, changed)
+    return changed
+
+
+router.include_router(registry_people.router)
+router.include_router(registry_collections.router)
+router.include_router(registry_grants.router)
