@@ -206,6 +206,7 @@ event-act-undone = The last act was undone.
 now = Now
 next = Next
 now-nobody = Nobody has the floor
+speaker-with-title = { $name }, { $title }
 meeting-none = No meeting is in progress
 meeting-suspended = The meeting is suspended
 meeting-next = { $meeting } begins { $at }
@@ -298,6 +299,9 @@ when-now = at any moment
 when-no-plan = No meeting is planned for it yet.
 when-estimate = An estimate. It moves as speakers take more or less time.
 my-why = Why this place
+my-how = You speak
+my-after = After { $delegation }
+my-past = Earlier requests
 my-receipt = Receipt
 receipt-number = Number
 receipt-at = Received
@@ -644,7 +648,7 @@ chair-heard =
        *[other] { $count } have spoken
     }
 chair-closed-by-limit = closed at the limit
-chair-settle-list = List …
+chair-settle-list = Settings of the list
 chair-list-is-closed = The list is closed.
 chair-closes-at = Closes at
 chair-zone-hint = Time of the meeting ({ $zone })
