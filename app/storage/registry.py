@@ -66,6 +66,7 @@ async def register(session: AsyncSession, conference: str) -> r.Register:
     for document in await _rows(session, t.DocumentRow, conference, "position"):
         documents.setdefault(document.item_id, []).append(document.symbol)
     items = await _rows(session, t.AgendaItemRow, conference)
+    people = await _rows(session, t.ParticipantRow, conference)
     return r.Register(
         version=row.register_version,
         conference=_conference(row),
@@ -91,7 +92,7 @@ async def register(session: AsyncSession, conference: str) -> r.Register:
         },
         participants={
             participant.id: _participant(participant)
-            for participant in await _rows(session, t.ParticipantRow, conference)
+            for participant in sorted(people, key=lambda row: r.natural(row.id))
         },
         officers=tuple(
             _officer(officer)

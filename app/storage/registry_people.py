@@ -5,7 +5,7 @@ record refers cannot be removed (`in_use`); a person is never removed but erased
 contact go, the id stays. The Bureau as a whole obeys rule 22 (`bureau_unbalanced`).
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from sqlalchemy import delete
@@ -49,8 +49,10 @@ async def save_delegation(
     await session.flush()
 
 
-async def remove_delegation(session: AsyncSession, conference: str, delegation: str) -> None:
-    """Remove a delegation with its people and its links; refused `in_use`.
+async def remove_delegation(
+    session: AsyncSession, conference: str, delegation: str
+) -> Sequence[str]:
+    """Remove a delegation with its people and its links, whose ids it returns; refused `in_use`.
 
     In use: it is on a list in any role (also withdrawn, also as one that aligned itself), or one
     of its members holds an office.
@@ -74,6 +76,7 @@ async def remove_delegation(session: AsyncSession, conference: str, delegation: 
         mine = (rows.c.conference_id == conference) & (rows.c.delegation_id == delegation)
         await session.execute(delete(rows).where(mine))
     await remove(session, t.DelegationRow, (conference, delegation), delegation=delegation)
+    return links
 
 
 def _refuse_named(organ: Organ, delegation: str) -> None:

@@ -35,7 +35,7 @@ Credentials = Literal["awaited", "copy", "submitted", "accepted", "provisional"]
 """Marks of rules 18 to 20. None of them bars a delegation: unresolved means provisional."""
 
 
-class _SixLanguages(TypedDict):
+class SixLanguages(TypedDict):
     """A text in each official language."""
 
     __pydantic_config__ = ConfigDict(extra="forbid", title="Names")  # type: ignore[misc]
@@ -48,7 +48,7 @@ class _SixLanguages(TypedDict):
     es: Words
 
 
-Names = Annotated[dict[str, str], GetPydanticSchema(lambda _source, ask: ask(_SixLanguages))]
+Names = Annotated[dict[str, str], GetPydanticSchema(lambda _source, ask: ask(SixLanguages))]
 
 
 def _zone(written: str) -> str:
@@ -63,6 +63,9 @@ Zone = Annotated[str, AfterValidator(_zone)]
 
 def _to_milliseconds(at: datetime) -> datetime:
     """The instant in UTC; what is finer than a millisecond is cut off, as the tables do."""
+    if not 1970 <= at.year <= 9000:
+        # Not only nonsense: at the ends of the calendar a change of zone overflows.
+        raise PydanticCustomError("year_out_of_range", "a year from 1970 to 9000")
     at = at.astimezone(UTC)
     return at.replace(microsecond=at.microsecond // 1000 * 1000)
 

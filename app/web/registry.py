@@ -22,7 +22,7 @@ from app.web import registry_collections, registry_grants, registry_people
 from app.web.access import Asking
 from app.web.house import house
 from app.web.problems import PROBLEMS
-from app.web.registry_access import Editor, Shown, change, same_id
+from app.web.registry_access import Editor, Name, Shown, change, same_id
 
 router = APIRouter(prefix="/api/conferences", tags=["register"], responses=PROBLEMS)
 
@@ -122,7 +122,7 @@ async def read_organs(register: Shown) -> tuple[Organ, ...]:
 
 @router.put("/{conference}/organs/{organ}", response_model_exclude_none=True)
 async def rename_organ(
-    conference: str, organ: str, changed: Organ, request: Request, _editor: Editor
+    conference: str, organ: Name, changed: Organ, request: Request, _editor: Editor
 ) -> Organ:
     """Correct the name of an organ."""
     same_id(organ, changed.id)

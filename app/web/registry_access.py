@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Annotated
 
-from fastapi import Depends, Request
+from fastapi import Depends, Path, Request
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.domain.refusal import Refusal
@@ -41,6 +41,10 @@ Shown = Annotated[Register, Depends(_shown)]
 
 Editor = Annotated[Visitor, Depends(_editor)]
 """A member of the conference's secretariat; everybody else is refused."""
+
+
+Name = Annotated[str, Path(max_length=100, pattern=r"^[^\x00-\x1f\x7f]+$")]
+"""The id of an entry, in the address."""
 
 
 @asynccontextmanager

@@ -5,7 +5,7 @@ A collection is a row of the table below: its word on the wire, its shape, and t
 that find, save and remove an entry.
 """
 
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 from urllib.parse import quote
@@ -16,8 +16,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from app.storage import register as r
 from app.storage import registry_people, registry_programme
 from app.storage.registry_rows import unknown
+from app.web.house import house
 from app.web.problems import PROBLEMS
-from app.web.registry_access import Editor, Shown, change, same_id
+from app.web.registry_access import Editor, Name, Shown, change, same_id
 
 router = APIRouter(prefix="/{conference}", responses=PROBLEMS)
 
@@ -35,14 +36,17 @@ class Save(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Collection:
-    """One kind of entry. `one` is what refusals call it; `key` names the field that is its id."""
+    """One kind of entry. `one` is what refusals call it; `key` names the field that is its id.
+
+    `remove` returns the ids of the sign-in links that went with the entry, if any did.
+    """
 
     word: str
     one: str
     shape: type
     found: Callable[[r.Register], Iterable[Any]]
     save: Save
-    remove: Callable[[AsyncSession, str, str], Awaitable[None]]
+    remove: Callable[[AsyncSession, str, str], Awaitable[Sequence[str] | None]]
     key: str = "id"
 
 
@@ -105,7 +109,7 @@ def _readers(collection: Collection) -> tuple[Answer, Answer]:
     async def read_all(register: Shown) -> Any:
         return tuple(collection.found(register))
 
-    async def read_one(register: Shown, entry: str) -> Any:
+    async def read_one(register: Shown, entry: Name) -> Any:
         for each in collection.found(register):
             if getattr(each, collection.key) == entry:
                 return each
@@ -127,16 +131,18 @@ def _writers(collection: Collection) -> tuple[Answer, Answer, Answer]:
         return body
 
     async def correct(
-        conference: str, entry: str, body: Any, request: Request, _editor: Editor
+        conference: str, entry: Name, body: Any, request: Request, _editor: Editor
     ) -> Any:
         same_id(entry, getattr(body, collection.key))
         async with change(request, conference) as session:
             await collection.save(session, conference, body, new=False)
         return body
 
-    async def remove(conference: str, entry: str, request: Request, _editor: Editor) -> None:
+    async def remove(conference: str, entry: Name, request: Request, _editor: Editor) -> None:
         async with change(request, conference) as session:
-            await collection.remove(session, conference, entry)
+            worthless = await collection.remove(session, conference, entry)
+        for grant in worthless or ():
+            house(request).revoked(grant)
 
     # FastAPI reads the shape of the body where a hand-written operation would name it.
     enter.__annotations__["body"] = correct.__annotations__["body"] = collection.shape

@@ -13,7 +13,7 @@ from app.storage.registry_grants import Grant
 from app.storage.shapes import Id, Moment
 from app.web.house import house
 from app.web.problems import PROBLEMS
-from app.web.registry_access import Editor
+from app.web.registry_access import Editor, Name
 
 router = APIRouter(prefix="/{conference}/grants", responses=PROBLEMS)
 
@@ -70,14 +70,14 @@ async def mint_grant(
 
 
 @router.get("/{grant}", response_model_exclude_none=True)
-async def read_grant(conference: str, grant: str, request: Request, _editor: Editor) -> Link:
+async def read_grant(conference: str, grant: Name, request: Request, _editor: Editor) -> Link:
     """One link, without its address."""
     async with house(request).database.reading() as session:
         return _link(await registry_grants.grant(session, conference, grant))
 
 
 @router.delete("/{grant}", status_code=204)
-async def revoke_grant(conference: str, grant: str, request: Request, _editor: Editor) -> None:
+async def revoke_grant(conference: str, grant: Name, request: Request, _editor: Editor) -> None:
     """Revoke a link: its sessions end and its streams are closed."""
     rooms = house(request)
     async with rooms.database.transaction() as session:

@@ -17,7 +17,7 @@ from app.storage.bureau import imbalance
 from app.storage.register import Delegation, Officer, Participant, Person
 from app.storage.shapes import Credentials
 from app.web.problems import PROBLEMS
-from app.web.registry_access import Editor, Shown, change
+from app.web.registry_access import Editor, Name, Shown, change
 
 router = APIRouter(prefix="/{conference}", responses=PROBLEMS)
 
@@ -67,7 +67,7 @@ async def replace_bureau(
 
 @router.put("/delegations/{delegation}/credentials", response_model_exclude_none=True)
 async def mark_credentials(
-    conference: str, delegation: str, mark: Mark, request: Request, _editor: Editor
+    conference: str, delegation: Name, mark: Mark, request: Request, _editor: Editor
 ) -> Delegation:
     """Mark the credentials of a delegation; a mark never bars it from the floor."""
     async with change(request, conference) as session:
@@ -82,7 +82,7 @@ async def read_participants(register: Shown) -> tuple[Participant, ...]:
 
 
 @router.get("/participants/{participant}", response_model_exclude_none=True)
-async def read_participant(register: Shown, participant: str) -> Participant:
+async def read_participant(register: Shown, participant: Name) -> Participant:
     """One participant."""
     if participant not in register.participants:
         raise Refusal("unknown_participant", participant=participant)
@@ -102,7 +102,7 @@ async def enter_participant(
 
 @router.put("/participants/{participant}", response_model_exclude_none=True)
 async def correct_participant(
-    conference: str, participant: str, person: Person, request: Request, _editor: Editor
+    conference: str, participant: Name, person: Person, request: Request, _editor: Editor
 ) -> Participant:
     """Correct a person's name, title, rank and contact."""
     async with change(request, conference) as session:
@@ -112,7 +112,7 @@ async def correct_participant(
 
 @router.delete("/participants/{participant}", status_code=204)
 async def erase_participant(
-    conference: str, participant: str, request: Request, _editor: Editor
+    conference: str, participant: Name, request: Request, _editor: Editor
 ) -> None:
     """Erase a person from the register."""
     async with change(request, conference) as session:
