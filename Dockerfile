@@ -22,7 +22,7 @@ RUN python hatch_build.py
 
 FROM python:3.13-slim
 
-RUN useradd --system --uid 10001 --no-create-home rostrum \
+RUN useradd --uid 10001 --no-create-home rostrum \
  && install --directory --owner 10001 /data
 COPY --from=build /opt/rostrum /opt/rostrum
 COPY --from=build /src/app /srv/rostrum/app
