@@ -15,7 +15,7 @@ from app.live.hub import Hub
 from app.live.wire import StreamSocket
 from app.settings import Settings
 from app.storage.database import Database
-from app.web import access, commands, health, organs, pages, session, stream
+from app.web import access, commands, health, organs, pages, registry, session, stream
 from app.web.house import House
 from app.web.limits import LimitedBody
 from app.web.problems import answer_with_problems
@@ -37,7 +37,7 @@ def build_house(settings: Settings) -> House:
 @contextlib.asynccontextmanager
 async def running(house: House) -> AsyncIterator[House]:
     """The house with its clocks set, its bell heard and its alarm armed."""
-    await house.set_clocks()
+    await house.look_around()
     await house.bell.start()
     alarm = asyncio.create_task(house.alarm.run())
     try:
@@ -68,7 +68,7 @@ def create_app(settings: Settings) -> FastAPI:
         openapi_url="/api/openapi.json",
     )
     answer_with_problems(app)
-    parts = (access, session, commands, organs, stream, health)
+    parts = (access, session, commands, organs, registry, stream, health)
     for part in parts:
         app.include_router(part.router)
     pages.serve_assets(app)

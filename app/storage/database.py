@@ -25,8 +25,9 @@ PRAGMAS = (
 def engine_for(url: str) -> AsyncEngine:
     """An engine for a database address; see `settings.database_url` for its form."""
     if not url.startswith("sqlite"):
-        return create_async_engine(url, pool_pre_ping=True, pool_size=5, max_overflow=5)
-    engine = create_async_engine(url, connect_args={"timeout": 10})
+        return create_async_engine(url, pool_pre_ping=True, pool_size=10, max_overflow=0)
+    # No overflow: a connection that is closed after use costs four pragmas the next time.
+    engine = create_async_engine(url, connect_args={"timeout": 10}, pool_size=8, max_overflow=0)
     event.listen(engine.sync_engine, "connect", _prepare_sqlite)
     event.listen(engine.sync_engine, "begin", _begin_sqlite)
     return engine

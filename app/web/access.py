@@ -90,9 +90,12 @@ def check_origin(connection: HTTPConnection, rooms: House) -> None:
         raise Refusal("origin_refused", origin=origin[:200])
 
 
-async def in_conference(session: AsyncSession, who: Visitor, organ: str) -> None:
+async def in_conference(rooms: House, who: Visitor, organ: str) -> None:
     """Refuse an organ of another conference as if it did not exist."""
-    if await registry.conference_of(session, organ) != who.conference:
+    if organ not in rooms.organs:
+        # A conference may have been loaded since this process began.
+        await rooms.look_around()
+    if rooms.organs.get(organ) != who.conference:
         raise Refusal("unknown_organ", organ=organ)
 
 

@@ -43,7 +43,7 @@ class Receipt(BaseModel):
 @router.post("/{organ}/commands", response_model=Receipt, response_model_exclude_none=True)
 async def submit(
     organ: str,
-    command: AnyCommand,  # type: ignore[valid-type]  # a union made from the domain's dataclasses
+    command: AnyCommand,
     request: Request,
     who: Asking,
     key: Key = None,
@@ -52,12 +52,12 @@ async def submit(
     if key is None:
         raise Refusal("key_required")
     rooms = house(request)
+    await in_conference(rooms, who, organ)
     asked = _asked(command)
-    state = await rooms.desk.organ(organ)
+    state = await rooms.desk.glance(organ)
     # A speaker's name may have to be written into the register first; else reading is enough.
     opened = rooms.database.transaction if names_somebody(asked) else rooms.database.reading
     async with opened() as session:
-        await in_conference(session, who, organ)
         complete_command = await complete(session, who.conference, state, who.actor, asked)
     return await rooms.desk.submit(who.actor, organ, complete_command, key)
 

@@ -1,6 +1,6 @@
 """What the requests of one process share: the parts that `app.main` has put together."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from starlette.requests import HTTPConnection
 
@@ -25,6 +25,8 @@ class House:
     desk: Desk
     hub: Hub
     alarm: Alarm
+    organs: dict[str, str] = field(default_factory=dict)
+    """The conference of each organ, as of the last change of a register."""
 
     def registered(self, conference: str) -> None:
         """The register of a conference was changed: have everybody fetch it again."""
@@ -34,12 +36,14 @@ class House:
         """A sign-in link was revoked: have its streams closed."""
         self.bell.ring(Ring(grant=grant))
 
-    async def set_clocks(self) -> None:
-        """Set the clock of every conference as its register says."""
+    async def look_around(self) -> None:
+        """Learn which organs there are, and set their clocks as the register says."""
         async with self.database.reading() as session:
             for conference in await registry.conferences(session):
                 shift_ms = await registry.clock_shift_ms(session, conference.id)
-                self.clock.shift(await registry.organs(session, conference.id), shift_ms)
+                organs = await registry.organs(session, conference.id)
+                self.clock.shift(organs, shift_ms)
+                self.organs.update(dict.fromkeys(organs, conference.id))
 
 
 def house(connection: HTTPConnection) -> House:

@@ -29,8 +29,7 @@ async def read(
 ) -> Response:
     """The organ as the asker's audience sees it: what a stream's snapshot holds."""
     rooms = house(request)
-    async with rooms.database.reading() as session:
-        await in_conference(session, who, organ)
+    await in_conference(rooms, who, organ)
     channel = await rooms.hub.level(organ)
     around = channel.surroundings
     tag = f'"{channel.epoch}.{channel.offset}.{around.register}.{who.role}"'
@@ -52,8 +51,8 @@ async def read(
 async def mine(organ: str, request: Request, who: Delegate) -> Json:
     """The delegation's own inscriptions, the late and the withdrawn ones too, with receipts."""
     rooms = house(request)
+    await in_conference(rooms, who, organ)
     async with rooms.database.reading() as session:
-        await in_conference(session, who, organ)
         head, state = await journal.state(session, organ)
         own = [
             entry
@@ -81,8 +80,8 @@ async def record(
 ) -> Json:
     """What was done, by whom, when, in order; each row with the digest that seals it."""
     rooms = house(request)
+    await in_conference(rooms, who, organ)
     async with rooms.database.reading() as session:
-        await in_conference(session, who, organ)
         head = await journal.head(session, organ)
         rows = await journal.since(session, organ, after, limit)
     return {

@@ -57,8 +57,7 @@ async def _watcher(socket: WebSocket, organ: str) -> Visitor:
     rooms = house(socket)
     check_origin(socket, rooms)
     who = await visitor(socket)
-    async with rooms.database.reading() as session:
-        await in_conference(session, who, organ)
+    await in_conference(rooms, who, organ)
     return who
 
 
