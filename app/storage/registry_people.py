@@ -180,12 +180,14 @@ async def replace_bureau(
         if organ.presiding is not None and organ.presiding not in named:
             raise Refusal("in_use", officer=organ.presiding, by="organ", id=organ.id)
     await registry.touch(session, conference)
+    for officer in named.values():
+        await _refuse_stranger(session, conference, officer)
     table = _TABLES[t.OfficerRow.__tablename__]
     await session.execute(delete(table).where(table.c.conference_id == conference))
     session.expunge_all()
-    for position, officer in enumerate(named.values()):
-        await _refuse_stranger(session, conference, officer)
-        session.add(_row(conference, officer, position))
+    session.add_all(
+        _row(conference, officer, position) for position, officer in enumerate(named.values())
+    )
     await session.flush()
 
 

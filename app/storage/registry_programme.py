@@ -144,12 +144,13 @@ async def save_document(
         raise Refusal("already_there", document=document.symbol)
     if not new and not known:
         raise Refusal("unknown_document", document=document.symbol)
+    for item in document.items:
+        await registry.require_item(session, conference, item)
     kept = {row.item_id for row in known}
     for row in known:
         if row.item_id not in document.items:
             await session.delete(row)
     for item in dict.fromkeys(document.items):
-        await registry.require_item(session, conference, item)
         if item not in kept:
             last = select(t.DocumentRow.position).where(
                 t.DocumentRow.conference_id == conference, t.DocumentRow.item_id == item
