@@ -90,7 +90,7 @@ view-public = List of speakers
 ## Why an entry stands where it stands
 
 why-tier-upper = { $rank }: priority tier
-why-tier-lower = No priority tier
+why-tier-lower = Not in the priority tier
 why-rank = Rank: { $rank }
 why-group = Group statement: before national ones
 why-no-group = No group statement
@@ -455,7 +455,8 @@ links-language = Booth
 links-created = The link is shown only now. Copy it or hand it over.
 links-copy = Copy
 links-copied = Copied.
-links-created-at = Created
+links-created-at = Created { $at }
+links-name = { $role }: { $whose }
 links-revoke = Revoke
 links-revoke-of = Revoke the link: { $name }
 links-revoke-title = Revoke this link?
@@ -670,7 +671,6 @@ display-waiting =
     }
 display-next = Next
 display-floor-free = The floor is free
-display-closed = The floor is closed
 display-suspended = The meeting is suspended
 display-no-meeting = No meeting is in progress
 display-stale = No connection for { $age }. The clock goes on by itself.
@@ -683,7 +683,6 @@ technician-signal = Microphone signal
 technician-open = Open: { $name }
 technician-closed = All microphones closed
 technician-paused = Hold open: { $name } (clock stands)
-technician-source = Source
 technician-next-remote = Next from outside the room
 technician-ahead =
     { $count ->

@@ -44,9 +44,11 @@ export function speakerName(
   return person.title === undefined ? { name: person.name } : { name: person.name, title: person.title };
 }
 
-/** `Egypt on behalf of the African Union`: for whom an entry speaks, if not for itself. */
+/** For whom an entry speaks, if not for itself. */
 export function onBehalfOf(register: People | undefined, entry: Entry, language: Language): string | undefined {
-  return entry.on_behalf_of === undefined ? undefined : delegationName(register, entry.on_behalf_of, language);
+  return entry.on_behalf_of === undefined || entry.on_behalf_of === entry.delegation
+    ? undefined
+    : delegationName(register, entry.on_behalf_of, language);
 }
 
 export function organName(register: Register | undefined, id: string, language: Language): string {

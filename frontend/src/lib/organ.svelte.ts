@@ -99,6 +99,23 @@ export class Organ {
     return order.map((id) => view.lists[id]).filter((list) => list !== undefined);
   }
 
+  /** The list that is being taken: that of the floor, else that of the agenda item, else the first with somebody on it. */
+  get currentList(): SpeakersList | undefined {
+    const { lists, view } = this;
+    return (
+      lists.find((list) => list.id === view?.floor?.list) ??
+      lists.find((list) => list.item !== undefined && list.item === view?.item) ??
+      lists.find((list) => list.order.length > 0) ??
+      lists[0]
+    );
+  }
+
+  /** The lists, the one that is being taken first. */
+  get listsByInterest(): SpeakersList[] {
+    const current = this.currentList;
+    return current ? [current, ...this.lists.filter((list) => list !== current)] : [];
+  }
+
   /** Entries that wait on a list, first is next. */
   waiting(list: SpeakersList | undefined): Entry[] {
     if (!list) return [];

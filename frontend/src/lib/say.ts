@@ -10,6 +10,7 @@ import { dateTime, dateTimeWithSeconds, duration, listing, timeOrDate } from './
 import type { Translate } from './i18n';
 import { delegationName, itemTitle, officer, speakerName } from './names';
 import type { Step } from './stream';
+import { windowPhase } from './window';
 import type { Entry, Register, Reason, SpeakersList, View } from './types';
 
 export interface Context {
@@ -169,4 +170,22 @@ export function whyText(context: Context, reason: Reason, now?: number): string 
     placed: reason.after === undefined ? 'front' : 'after',
   });
   return reason.reason ? t('why-with-reason', { text, reason: reason.reason }) : text;
+}
+
+/** `Open until Fri 9 Oct, 12:00`: the window of a list, as it stands at `now`. */
+export function windowText({ t, register }: Context, list: SpeakersList, now: number): string {
+  const zone = zoneOf(register);
+  const at = (instant: string) => timeOrDate(instant, now, t.language, zone);
+  switch (windowPhase(list, now)) {
+    case 'before':
+      return t('window-before', { at: at(list.opens_at as string) });
+    case 'closing':
+      return list.closes_at === undefined ? t('window-open') : t('window-closing', { at: at(list.closes_at) });
+    case 'open':
+      return list.closes_at === undefined ? t('window-open') : t('window-open-until', { at: at(list.closes_at) });
+    case 'closed':
+      return list.closes_at === undefined || Date.parse(list.closes_at) > now
+        ? t('window-closed')
+        : t('window-closed-since', { at: at(list.closes_at) });
+  }
 }

@@ -171,7 +171,7 @@ describe('Stream', () => {
     expect(phases()).toEqual(['live', 'reconnecting']);
     vi.advanceTimersByTime(250);
     expect(FakeSocket.all).toHaveLength(2);
-    expect(FakeSocket.last.url).toContain('epoch=e1&offset=4');
+    expect(FakeSocket.last.url).toContain('epoch=e1&offset=4&register=7');
     FakeSocket.last.open();
     FakeSocket.last.say(delta(4, 5, { item: '2' }));
     expect(states.at(-1)?.view.item).toBe('2');

@@ -251,6 +251,8 @@ export class Stream {
     if (this.#state && !this.#fresh) {
       url.searchParams.set('epoch', this.#state.epoch);
       url.searchParams.set('offset', String(this.#state.offset));
+      // Names come from the register: who was away while one was corrected has to begin anew.
+      url.searchParams.set('register', String(this.#state.register));
     }
     return url.href;
   }

@@ -101,6 +101,8 @@ export interface SpeakersList {
   presence_ahead?: number;
   no_show?: string;
   start?: 'on_grant' | 'by_hand';
+  modes?: Mode[];
+  eligible?: string[];
   rules?: Record<string, SpeakingTime>;
   order: string[];
   announced?: string[];

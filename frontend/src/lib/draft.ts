@@ -1,0 +1,107 @@
+/**
+ * What somebody types into the form of a request, and the command it becomes.
+ *
+ * A draft holds strings (what fields hold); empty means "not said". Pure:
+ * the delegate's form and the secretariat's share it.
+ */
+import { speakerName } from './names';
+import type { Command, Entry, Language, Mode, Rank, Register, Source, TextStatus } from './types';
+
+export interface Draft {
+  kind: string;
+  speaker_name: string;
+  speaker_title: string;
+  rank: Rank;
+  mode: Mode;
+  language: Language | '';
+  text: TextStatus;
+  on_behalf_of: string;
+  aligned: string[];
+}
+
+export const emptyDraft: Draft = {
+  kind: 'national',
+  speaker_name: '',
+  speaker_title: '',
+  rank: 'OTHER',
+  mode: 'floor',
+  language: '',
+  text: 'none',
+  on_behalf_of: '',
+  aligned: [],
+};
+
+/** The draft that an entry on the list would give. */
+export function draftOf(entry: Entry, register: Register | undefined): Draft {
+  const speaker = speakerName(register, entry);
+  return {
+    kind: entry.kind,
+    speaker_name: speaker?.name ?? '',
+    speaker_title: speaker?.title ?? '',
+    rank: entry.rank ?? 'OTHER',
+    mode: entry.mode,
+    language: entry.language ?? '',
+    text: entry.text ?? 'none',
+    on_behalf_of: entry.on_behalf_of ?? '',
+    aligned: entry.aligned ?? [],
+  };
+}
+
+/** What is on the paper besides the draft; only the secretariat says it. */
+export interface Provenance {
+  delegation?: string;
+  source?: Source;
+  received_at?: string;
+}
+
+export function inscribe(list: string, draft: Draft, provenance: Provenance = {}): Command {
+  const isGroup = draft.kind === 'group';
+  return {
+    type: 'inscribe',
+    list,
+    ...said({ ...provenance }),
+    kind: draft.kind,
+    rank: draft.rank,
+    mode: draft.mode,
+    ...said({
+      language: draft.language,
+      speaker_name: draft.speaker_name.trim(),
+      speaker_title: draft.speaker_title.trim(),
+      on_behalf_of: isGroup ? draft.on_behalf_of : '',
+    }),
+    ...(isGroup && draft.aligned.length > 0 && { aligned: [...draft.aligned] }),
+  };
+}
+
+/** Only what has changed; undefined when nothing has. */
+export function amend(entry: Entry, register: Register | undefined, draft: Draft): Command | undefined {
+  const before = draftOf(entry, register);
+  const changes: Record<string, unknown> = {};
+  const name = draft.speaker_name.trim();
+  const title = draft.speaker_title.trim();
+  if (name !== before.speaker_name || title !== before.speaker_title) {
+    // Name and title are one person: they go together.
+    if (name) changes['speaker_name'] = name;
+    if (title) changes['speaker_title'] = title;
+  }
+  for (const field of ['rank', 'mode', 'language', 'text'] as const) {
+    if (draft[field] !== before[field] && draft[field] !== '') changes[field] = draft[field];
+  }
+  return Object.keys(changes).length ? { type: 'amend', inscription: entry.id, ...changes } : undefined;
+}
+
+function said(fields: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== ''));
+}
+
+/** The kind of statement that a delegation of a category makes, if it does not say otherwise. */
+export function usualKind(category: string | undefined, offered: readonly string[]): string {
+  const own = { entity: 'observer', igo: 'igo', ngo: 'ngo', officer: 'officer', secretariat: 'officer' }[category ?? ''];
+  return own !== undefined && offered.includes(own) ? own : 'national';
+}
+
+/** The kinds that a delegation may choose from on a list: its own usual one, and a group statement. */
+export function kindsFor(category: string | undefined, offered: readonly string[]): string[] {
+  const usual = usualKind(category, offered);
+  return usual === 'national' && offered.includes('group') ? ['national', 'group'] : [usual];
+}

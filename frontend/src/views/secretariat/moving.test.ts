@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { destination } from './moving';
+
+const order = ['a', 'b', 'c', 'd'];
+
+it('says after whom an entry goes, not at which number', () => {
+  expect(destination(order, 'c', 0)).toEqual({ after: null, place: 1 });
+  expect(destination(order, 'c', 1)).toEqual({ after: 'a', place: 2 });
+  expect(destination(order, 'a', 3)).toEqual({ after: 'd', place: 4 });
+});
+
+it('stays inside the list', () => {
+  expect(destination(order, 'a', 99)).toEqual({ after: 'd', place: 4 });
+  expect(destination(order, 'a', -5)).toEqual({ after: null, place: 1 });
+});
+
+it('serves an entry that left the order meanwhile', () => {
+  expect(destination(order, 'z', 2)).toEqual({ after: 'b', place: 3 });
+});

@@ -1,0 +1,22 @@
+/**
+ * Where a move by hand leads. A target is an index in the order *without* the
+ * entry that moves; the command says it relatively: after whom. Pure.
+ */
+export interface Destination {
+  /** Id of the entry after which it goes; null: to the front. */
+  after: string | null;
+  /** Place (1 …) that it will have. */
+  place: number;
+}
+
+export function others(order: readonly string[], moving: string): string[] {
+  return order.filter((id) => id !== moving);
+}
+
+/** The destination at `index` (0: first), kept inside the list. */
+export function destination(order: readonly string[], moving: string, index: number): Destination {
+  const rest = others(order, moving);
+  const at = Math.min(Math.max(0, index), rest.length);
+  return { after: at === 0 ? null : (rest[at - 1] as string), place: at + 1 };
+}
+
