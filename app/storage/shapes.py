@@ -4,6 +4,7 @@ Validation is pydantic's, so a mistake knows its place, in a request as in a fil
 """
 
 from datetime import UTC, datetime
+from functools import cache
 from typing import Annotated, Literal
 from zoneinfo import available_timezones
 
@@ -51,8 +52,14 @@ class SixLanguages(TypedDict):
 Names = Annotated[dict[str, str], GetPydanticSchema(lambda _source, ask: ask(SixLanguages))]
 
 
+@cache
+def known_zones() -> frozenset[str]:
+    """The names of all time zones that the machine knows; finding them reads many folders."""
+    return frozenset(available_timezones())
+
+
 def _zone(written: str) -> str:
-    if written not in available_timezones():
+    if written not in known_zones():
         raise PydanticCustomError("unknown_time_zone", "no time zone of that name is known")
     return written
 

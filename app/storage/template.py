@@ -10,14 +10,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Literal
-from zoneinfo import ZoneInfo, available_timezones
+from zoneinfo import ZoneInfo
 
 from pydantic import TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
 from app.domain.words import Category
 from app.storage.nomenclature import Designation
-from app.storage.shapes import Credentials
+from app.storage.shapes import Credentials, known_zones
 from app.storage.template_check import delegations, findings
 from app.storage.template_shape import (
     PlannedConference,
@@ -157,7 +157,7 @@ def _zone(plain: Plain) -> ZoneInfo:
     """The conference's zone, needed to read all times; UTC if it is wrong, which is found later."""
     conference = plain.get("conference") if isinstance(plain, dict) else None
     name = conference.get("timezone") if isinstance(conference, dict) else None
-    return ZoneInfo(name if isinstance(name, str) and name in available_timezones() else "UTC")
+    return ZoneInfo(name if isinstance(name, str) and name in known_zones() else "UTC")
 
 
 def _mistakes(errors: list[ErrorDetails], lines: Lines) -> list[Mistake]:

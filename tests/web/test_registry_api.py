@@ -493,14 +493,16 @@ BAD = [
 ]
 
 
-@pytest.mark.parametrize(("method", "path", "body"), BAD)
-async def test_bad_input_gets_a_clear_answer(
-    office: Office, method: str, path: str, body: Any
-) -> None:
-    # Written out by hand: the client would not send half a character.
-    content = None if body is None else json.dumps(body).encode()
-    answer = await office.ask(method, path, content=content)
-    assert (answer.status_code, answer.json()["code"]) == (422, "invalid_request")
+async def test_bad_input_gets_a_clear_answer(office: Office) -> None:
+    unclear = []
+    for method, path, body in BAD:
+        # Written out by hand: the client would not send half a character.
+        content = None if body is None else json.dumps(body).encode()
+        answer = await office.ask(method, path, content=content)
+        if (answer.status_code, answer.json().get("code")) != (422, "invalid_request"):
+            unclear.append((method, path, body, answer.text))
+    assert unclear == []
+    assert office.rings == []
 
 
 @pytest.mark.parametrize("body", [b"{", b"\xff\xfe", b""])
