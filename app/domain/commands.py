@@ -9,21 +9,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from app.domain import words as w
+from app.domain.commands_procedure import ProcedureCommand
 from app.domain.organ import SpeakingRule
-from app.domain.words import (
-    Category,
-    Enforcement,
-    Key,
-    Kind,
-    Language,
-    Mode,
-    NoShow,
-    Rank,
-    Role,
-    Source,
-    Start,
-    Text,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,17 +61,19 @@ class EstablishList:
 
     list: str
     item: str
-    policy: tuple[Key, ...]
+    policy: tuple[w.Key, ...]
     opens_at: datetime
     closes_at: datetime | None
-    rules: Mapping[Kind, SpeakingRule]
-    eligible: tuple[Category, ...]
-    modes: tuple[Mode, ...]
-    no_show: NoShow = NoShow.END_OF_LIST
-    start: Start = Start.ON_GRANT
+    rules: Mapping[w.Kind, SpeakingRule]
+    eligible: tuple[w.Category, ...]
+    modes: tuple[w.Mode, ...]
+    no_show: w.NoShow = w.NoShow.END_OF_LIST
+    start: w.Start = w.Start.ON_GRANT
     announce_ahead: int = 1
     presence_ahead: int = 5
     public: bool = True
+    purpose: w.Purpose = w.Purpose.DEBATE
+    per_delegation: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,14 +108,18 @@ class ReopenList:
 
 @dataclass(frozen=True, slots=True)
 class SetSpeakingTime:
-    """Change the speaking time of one kind of statement, from the next speaker on."""
+    """Change the speaking time of one kind of statement, from the next speaker on.
+
+    With `from_inscription`, from that speaker on ("two minutes from the fifteenth").
+    """
 
     list: str
-    kind: Kind
+    kind: w.Kind
     limit_ms: int
     amber_ms: int | None = None
     grace_ms: int | None = None
-    enforcement: Enforcement | None = None
+    enforcement: w.Enforcement | None = None
+    from_inscription: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,15 +132,15 @@ class Inscribe:
 
     list: str
     delegation: str
-    category: Category
-    kind: Kind = Kind.NATIONAL
-    rank: Rank = Rank.OTHER
-    mode: Mode = Mode.FLOOR
-    language: Language | None = None
+    category: w.Category
+    kind: w.Kind = w.Kind.NATIONAL
+    rank: w.Rank = w.Rank.OTHER
+    mode: w.Mode = w.Mode.FLOOR
+    language: w.Language | None = None
     speaker: str | None = None
     on_behalf_of: str | None = None
     aligned: tuple[str, ...] = ()
-    source: Source = Source.SELF_SERVICE
+    source: w.Source = w.Source.SELF_SERVICE
     received_at: datetime | None = None
 
 
@@ -156,10 +150,10 @@ class Amend:
 
     inscription: str
     speaker: str | None = None
-    rank: Rank | None = None
-    mode: Mode | None = None
-    language: Language | None = None
-    text: Text | None = None
+    rank: w.Rank | None = None
+    mode: w.Mode | None = None
+    language: w.Language | None = None
+    text: w.Text | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +173,7 @@ class Move:
     inscription: str
     after: str | None
     reason: str
-    by: Role
+    by: w.Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,7 +266,8 @@ class Undo:
 
 
 Command = (
-    CallToOrder
+    ProcedureCommand
+    | CallToOrder
     | Suspend
     | Resume
     | Adjourn

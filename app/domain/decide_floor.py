@@ -5,17 +5,21 @@ limit is enforced to the millisecond: a command that comes after it finds the st
 before the alarm has said so.
 """
 
+from dataclasses import replace
 from datetime import datetime
 from typing import assert_never
 
 from app.domain import commands as c
 from app.domain import events as e
+from app.domain.calling import callable_now, is_capped, rolled_by
 from app.domain.decide_lists import LONGEST_MS, entry_named
 from app.domain.decide_meeting import in_session, overdue
-from app.domain.organ import Floor, Inscription, Organ, SpeakersList
+from app.domain.decide_procedure import no_motion_before, no_open_point
+from app.domain.evolve import evolve
+from app.domain.organ import Floor, Inscription, Organ, SpeakersList, SpeakingRule
 from app.domain.refusal import Refusal
 from app.domain.timekeeping import due_at, elapsed_ms, is_due
-from app.domain.words import Act, ClosedBy, Pause, Start, Status
+from app.domain.words import Act, ClosedBy, Mode, Pause, Purpose, Start, Status
 
 FloorCommand = (
     c.GiveFloor
@@ -30,20 +34,25 @@ FloorCommand = (
 )
 
 
-def decide(organ: Organ, command: FloorCommand, at: datetime) -> tuple[e.Event, ...]:
+Happened = tuple[e.Event, ...]
+LATER_PURPOSES = (Purpose.REPLY, Purpose.EXPLANATION)
+"""What these lists are for comes at the end of the meeting or of the day (rules 73, 88)."""
+
+
+def decide(organ: Organ, command: FloorCommand, at: datetime) -> Happened:
     """Judge a command on the floor or its clock."""
     match command:
         case c.GiveFloor():
             return _give_floor(organ, command, at)
         case c.EndStatement(name):
             floor = _floor(organ, name)
-            return overdue(organ, at) or (
-                e.StatementEnded(name, elapsed_ms(floor, at), ClosedBy.CHAIR),
-            )
+            return overdue(organ, at) or _end(organ, floor, at)
         case c.ExpireFloor(name):
             return _expire(organ, name, at)
         case c.HoldFloor(name):
-            return (e.FloorHeld(name, elapsed_ms(_in_time(organ, name, at), at)),)
+            floor = _in_time(organ, name, at)
+            used_ms = elapsed_ms(floor, at)
+            return (e.FloorHeld(name, used_ms), *rolled_by(organ, floor, used_ms))
         case c.ExtendTime(name, by_ms):
             return _extend(_in_time(organ, name, at), by_ms)
         case c.Undo(act):
@@ -71,41 +80,77 @@ def _in_time(organ: Organ, name: str, at: datetime) -> Floor:
     return floor
 
 
-def _give_floor(organ: Organ, command: c.GiveFloor, at: datetime) -> tuple[e.Event, ...]:
+def _give_floor(organ: Organ, command: c.GiveFloor, at: datetime) -> Happened:
     in_session(organ)
+    no_open_point(organ)
     entry, speakers = entry_named(organ, command.inscription)
-    _must_be_next(entry, speakers)
+    if entry.status not in (Status.WAITING, Status.HELD):
+        raise _changed(organ, entry, speakers)
+    _is_called(organ, speakers)
     ended = _end_for_next(organ, command, at)
-    taken_up = () if organ.item == speakers.item else (e.ItemTakenUp(speakers.item),)
-    return (*ended, *taken_up, _grant(organ, entry, speakers, ended=bool(ended)))
+    before = organ
+    for event in ended:
+        organ = evolve(organ, event, at)
+    speakers = organ.lists[speakers.id]
+    _must_be_next(organ, entry, speakers)
+    own_item = speakers.purpose is not Purpose.MOTION and organ.item != speakers.item
+    taken_up = (e.ItemTakenUp(speakers.item),) if own_item else ()
+    grant = _grant(organ, entry, speakers, ended=before.floor is not None)
+    return (*ended, *taken_up, *grant)
 
 
-def _must_be_next(entry: Inscription, speakers: SpeakersList) -> None:
+def _is_called(organ: Organ, speakers: SpeakersList) -> None:
+    """The list must be one from which speakers are called now."""
+    no_motion_before(organ, speakers)
+    if speakers.stopped is not None:
+        raise Refusal("debate_stopped", list=speakers.id, by=speakers.stopped)
+    if speakers.purpose in LATER_PURPOSES and not speakers.taken_up:
+        raise Refusal("not_taken_up", list=speakers.id)
+
+
+def _must_be_next(organ: Organ, entry: Inscription, speakers: SpeakersList) -> None:
+    if is_capped(organ) and entry.mode is Mode.REMOTE:
+        raise Refusal("online_cap_reached", cap_ms=organ.online_cap_ms)
     if entry.status is Status.HELD:
         return
-    if entry.status is not Status.WAITING or speakers.order[0] != entry.id:
-        following = {"next": speakers.order[0]} if speakers.order else {}
-        raise Refusal("list_changed", inscription=entry.id, **following)
+    if entry.id not in callable_now(organ, speakers)[:1]:
+        raise _changed(organ, entry, speakers)
 
 
-def _end_for_next(organ: Organ, command: c.GiveFloor, at: datetime) -> tuple[e.Event, ...]:
+def _changed(organ: Organ, entry: Inscription, speakers: SpeakersList) -> Refusal:
+    waiting = callable_now(organ, speakers)
+    following = {"next": waiting[0]} if waiting else {}
+    return Refusal("list_changed", inscription=entry.id, **following)
+
+
+def _end_for_next(organ: Organ, command: c.GiveFloor, at: datetime) -> Happened:
     """End the statement in progress, if the sender saw it."""
     ended = overdue(organ, at)
     if organ.floor is None or ended:
         return ended
     if command.floor is None:
         raise Refusal("floor_occupied", floor=organ.floor.id)
-    floor = _floor(organ, command.floor)
-    return (e.StatementEnded(floor.id, elapsed_ms(floor, at), ClosedBy.CHAIR),)
+    return _end(organ, _floor(organ, command.floor), at)
 
 
-def _grant(
-    organ: Organ, entry: Inscription, speakers: SpeakersList, *, ended: bool
-) -> e.FloorGiven:
-    rule = speakers.rules[entry.kind]
+def _end(organ: Organ, floor: Floor, at: datetime) -> Happened:
+    used_ms = elapsed_ms(floor, at)
+    end = e.StatementEnded(floor.id, used_ms, ClosedBy.CHAIR)
+    return (end, *rolled_by(organ, floor, used_ms))
+
+
+def _grant(organ: Organ, entry: Inscription, speakers: SpeakersList, *, ended: bool) -> Happened:
+    """The grant, after the speaking times that come into force with it."""
+    waiting = tuple(one for one in callable_now(organ, speakers) if one != entry.id)
+    set_now = tuple(
+        e.SpeakingTimeSet(speakers.id, later.kind, later.rule)
+        for later in speakers.later_rules
+        if later.inscription == entry.id or later.inscription not in speakers.order
+    )
+    rules = {**speakers.rules, **{change.kind: change.rule for change in set_now}}
+    rule = _for_the_second(speakers, entry, rules[entry.kind])
     kept = organ.held.get(entry.id)
-    waiting = tuple(one for one in speakers.order if one != entry.id)
-    return e.FloorGiven(
+    given = e.FloorGiven(
         floor=f"f{organ.floors + 1}",
         inscription=entry.id,
         limit_ms=kept.limit_ms if kept else rule.limit_ms,
@@ -117,9 +162,21 @@ def _grant(
         announced=waiting[: speakers.announce_ahead],
         next=ended,
     )
+    return (*set_now, given)
 
 
-def _expire(organ: Organ, name: str, at: datetime) -> tuple[e.Event, ...]:
+def _for_the_second(speakers: SpeakersList, entry: Inscription, rule: SpeakingRule) -> SpeakingRule:
+    """A delegation's second statement may be shorter (right of reply: ten minutes, then five)."""
+    if rule.then_ms is None:
+        return rule
+    second = any(
+        other.delegation == entry.delegation and other.status is Status.DELIVERED
+        for other in speakers.entries.values()
+    )
+    return replace(rule, limit_ms=rule.then_ms) if second else rule
+
+
+def _expire(organ: Organ, name: str, at: datetime) -> Happened:
     floor = _floor(organ, name)
     due = due_at(floor)
     if due is None or at < due:
@@ -127,7 +184,7 @@ def _expire(organ: Organ, name: str, at: datetime) -> tuple[e.Event, ...]:
     return overdue(organ, at)
 
 
-def _extend(floor: Floor, by_ms: int) -> tuple[e.Event, ...]:
+def _extend(floor: Floor, by_ms: int) -> Happened:
     limit_ms = floor.limit_ms + by_ms
     if by_ms == 0:
         raise Refusal("nothing_changes")
@@ -138,7 +195,7 @@ def _extend(floor: Floor, by_ms: int) -> tuple[e.Event, ...]:
 
 def _clock(
     organ: Organ, command: c.StartClock | c.PauseClock | c.ResumeClock, at: datetime
-) -> tuple[e.Event, ...]:
+) -> Happened:
     in_session(organ)
     floor = _in_time(organ, command.floor, at)
     running = floor.running_since is not None
@@ -153,13 +210,15 @@ def _clock(
                 raise Refusal("clock_not_started" if waits else "clock_paused", floor=floor.id)
             return (e.ClockPaused(floor.id, elapsed_ms(floor, at)),)
         case c.ResumeClock():
+            no_open_point(organ)
             if floor.paused is not Pause.CHAIR:
                 raise Refusal("clock_not_started" if waits else "clock_not_paused", floor=floor.id)
             return (e.ClockResumed(floor.id),)
 
 
-def _undo(organ: Organ, act: int) -> tuple[e.Event, ...]:
+def _undo(organ: Organ, act: int) -> Happened:
     in_session(organ)
+    no_open_point(organ)
     if organ.undoable is None:
         raise Refusal("nothing_to_undo")
     if organ.undoable.id != act:

@@ -4,6 +4,7 @@ First come, first served, with priority under the list's policy. A request at ex
 instant is in time; a later one goes to the late tray. Nothing that was received is ever lost.
 """
 
+from dataclasses import replace
 from datetime import datetime
 from typing import assert_never
 
@@ -13,7 +14,7 @@ from app.domain.organ import Inscription, Organ, SpeakersList, SpeakingRule
 from app.domain.precedence import is_by_hand, place_for, place_in_category, placed_after
 from app.domain.refusal import Refusal
 from app.domain.timekeeping import due_at, is_due
-from app.domain.words import Kind, NoShow, Role, Status
+from app.domain.words import Category, Kind, Mode, NoShow, Purpose, Role, Status
 
 WindowCommand = (
     c.EstablishList
@@ -24,7 +25,7 @@ WindowCommand = (
     | c.SetSpeakingTime
 )
 EntryCommand = c.Inscribe | c.Amend | c.Withdraw | c.Move | c.AdmitLate | c.PassOver | c.Restore
-ON_THE_LIST = (Status.WAITING, Status.LATE, Status.SPEAKING, Status.HELD)
+ON_THE_LIST = (Status.WAITING, Status.LATE, Status.SPEAKING, Status.HELD, Status.REQUESTED)
 LONGEST_MS = 24 * 3_600_000
 
 
@@ -70,7 +71,7 @@ def decide_entry(organ: Organ, command: EntryCommand, at: datetime) -> tuple[e.E
             return _amend(organ, command)
         case c.Withdraw(name):
             entry, _ = entry_named(organ, name)
-            if entry.status not in (Status.WAITING, Status.LATE, Status.HELD):
+            if entry.status not in ON_THE_LIST or entry.status is Status.SPEAKING:
                 raise Refusal("not_waiting", inscription=name, status=entry.status)
             return (e.Withdrawn(name),)
         case c.Move():
@@ -86,7 +87,7 @@ def decide_entry(organ: Organ, command: EntryCommand, at: datetime) -> tuple[e.E
             entry, speakers = entry_named(organ, name)
             if entry.status not in (Status.WITHDRAWN, Status.PASSED_OVER):
                 raise Refusal("cannot_restore", inscription=name, status=entry.status)
-            _one_inscription(speakers, entry.delegation, entry.kind, entry.on_behalf_of)
+            one_inscription(speakers, entry.delegation, entry.kind, entry.on_behalf_of)
             return (e.Restored(name, place_for(speakers, entry)),)
         case _:
             assert_never(command)
@@ -140,6 +141,8 @@ def _establish(organ: Organ, command: c.EstablishList) -> tuple[e.Event, ...]:
         announce_ahead=command.announce_ahead,
         presence_ahead=command.presence_ahead,
         public=command.public,
+        purpose=command.purpose,
+        per_delegation=command.per_delegation,
     )
     return (e.ListEstablished(speakers),)
 
@@ -160,33 +163,51 @@ def _set_speaking_time(organ: Organ, command: c.SetSpeakingTime) -> tuple[e.Even
         before.grace_ms if command.grace_ms is None else command.grace_ms,
         command.enforcement or before.enforcement,
     )
+    rule = replace(rule, then_ms=before.then_ms, at_most=before.at_most)
     _check_rule(rule)
-    if speakers.rules.get(command.kind) == rule:
+    first = command.from_inscription
+    if first is not None and first not in speakers.order:
+        raise Refusal("list_changed", inscription=first)
+    if first is None and speakers.rules.get(command.kind) == rule:
         raise Refusal("nothing_changes")
-    return (e.SpeakingTimeSet(command.list, command.kind, rule),)
+    return (e.SpeakingTimeSet(command.list, command.kind, rule, first),)
 
 
-def _one_inscription(
+def one_inscription(
     speakers: SpeakersList, delegation: str, kind: Kind, on_behalf_of: str | None
 ) -> None:
-    """One waiting inscription per delegation and list; each group statement counts apart."""
+    """One waiting inscription per delegation and list; each group statement counts apart.
+
+    Where the list says how many statements a delegation may make in all, that number holds too
+    (right of reply: two per delegation and item, rule 73).
+    """
     for other in speakers.entries.values():
         same = (other.kind is Kind.GROUP) == (kind is Kind.GROUP) and (
             kind is not Kind.GROUP or other.on_behalf_of == on_behalf_of
         )
         if other.delegation == delegation and same and other.status in ON_THE_LIST:
             raise Refusal("already_inscribed", inscription=other.id, number=other.number)
+    spoken = sum(
+        other.delegation == delegation and other.status is Status.DELIVERED
+        for other in speakers.entries.values()
+    )
+    if speakers.per_delegation is not None and spoken >= speakers.per_delegation:
+        raise Refusal("quota_reached", list=speakers.id, per_delegation=speakers.per_delegation)
 
 
 def _inscribe(organ: Organ, command: c.Inscribe, at: datetime) -> tuple[e.Event, ...]:
     speakers = list_named(organ, command.list)
-    _check_offer(speakers, command)
+    if speakers.purpose is Purpose.REPLY:
+        raise Refusal("reply_by_request", list=speakers.id)
+    check_offer(speakers, command.category, command.mode, command.kind)
+    if command.kind is Kind.GROUP and not command.on_behalf_of:
+        raise Refusal("group_required")
     received_at = at if command.received_at is None else command.received_at
     if received_at > at:
         raise Refusal("received_in_future", received_at=received_at)
     if received_at < speakers.opens_at:
         raise Refusal("list_not_open", list=speakers.id, opens_at=speakers.opens_at)
-    _one_inscription(speakers, command.delegation, command.kind, command.on_behalf_of)
+    one_inscription(speakers, command.delegation, command.kind, command.on_behalf_of)
     in_time = speakers.closes_at is None or received_at <= speakers.closes_at
     entry = Inscription(
         id=f"i{organ.inscriptions + 1}",
@@ -211,16 +232,21 @@ def _inscribe(organ: Organ, command: c.Inscribe, at: datetime) -> tuple[e.Event,
     return (e.Inscribed(entry, place_for(speakers, entry)),)
 
 
-def _check_offer(speakers: SpeakersList, command: c.Inscribe) -> None:
+def check_offer(speakers: SpeakersList, category: Category, mode: Mode, kind: Kind) -> None:
     """The list must offer what is asked for: category, mode, kind (rules 14 to 17)."""
-    if command.category not in speakers.eligible:
-        raise Refusal("not_eligible", list=speakers.id, category=command.category)
-    if command.mode not in speakers.modes:
-        raise Refusal("mode_not_offered", list=speakers.id, mode=command.mode)
-    if command.kind not in speakers.rules:
-        raise Refusal("kind_not_offered", list=speakers.id, kind=command.kind)
-    if command.kind is Kind.GROUP and not command.on_behalf_of:
-        raise Refusal("group_required")
+    if category not in speakers.eligible:
+        raise Refusal("not_eligible", list=speakers.id, category=category)
+    if mode not in speakers.modes:
+        raise Refusal("mode_not_offered", list=speakers.id, mode=mode)
+    rule = speakers.rules.get(kind)
+    if rule is None:
+        raise Refusal("kind_not_offered", list=speakers.id, kind=kind)
+    taken = sum(
+        other.kind is kind and other.status in (*ON_THE_LIST, Status.DELIVERED)
+        for other in speakers.entries.values()
+    )
+    if rule.at_most is not None and taken >= rule.at_most:
+        raise Refusal("kind_full", list=speakers.id, kind=kind, at_most=rule.at_most)
 
 
 def _amend(organ: Organ, command: c.Amend) -> tuple[e.Event, ...]:

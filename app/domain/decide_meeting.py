@@ -9,6 +9,7 @@ from typing import assert_never
 
 from app.domain import commands as c
 from app.domain import events as e
+from app.domain.calling import rolled_by
 from app.domain.organ import Meeting, Organ
 from app.domain.refusal import Refusal
 from app.domain.timekeeping import MILLISECOND, elapsed_ms, is_due
@@ -65,7 +66,9 @@ def overdue(organ: Organ, at: datetime) -> tuple[e.Event, ...]:
     """
     if organ.floor is None or not is_due(organ.floor, at):
         return ()
-    return (e.StatementEnded(organ.floor.id, organ.floor.limit_ms, ClosedBy.LIMIT),)
+    limit_ms = organ.floor.limit_ms
+    end = e.StatementEnded(organ.floor.id, limit_ms, ClosedBy.LIMIT)
+    return (end, *rolled_by(organ, organ.floor, limit_ms))
 
 
 def _call_to_order(organ: Organ, command: c.CallToOrder, at: datetime) -> tuple[e.Event, ...]:
@@ -88,6 +91,8 @@ def _suspend(organ: Organ, at: datetime) -> tuple[e.Event, ...]:
 
 def _adjourn(organ: Organ, at: datetime) -> tuple[e.Event, ...]:
     meeting_of(organ)
+    if organ.points:
+        raise Refusal("point_open", point=organ.points[-1].id)
     ended = overdue(organ, at)
     if organ.floor is not None and not ended:
         raise Refusal("floor_occupied", floor=organ.floor.id)

@@ -8,6 +8,7 @@ ever gain optional fields.
 from dataclasses import dataclass
 from datetime import datetime
 
+from app.domain.events_procedure import ProcedureEvent
 from app.domain.organ import Inscription, SpeakersList, SpeakingRule
 from app.domain.words import ClosedBy, Enforcement, Kind, Language, Mode, NoShow, Rank, Role, Text
 
@@ -90,11 +91,12 @@ class ListReopened:
 
 @dataclass(frozen=True, slots=True)
 class SpeakingTimeSet:
-    """The speaking time of a kind of statement was set."""
+    """The speaking time of a kind of statement was set, at once or from an inscription on."""
 
     list: str
     kind: Kind
     rule: SpeakingRule
+    from_inscription: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,7 +239,8 @@ class ActUndone:
 
 
 Event = (
-    CalledToOrder
+    ProcedureEvent
+    | CalledToOrder
     | Suspended
     | Resumed
     | Adjourned

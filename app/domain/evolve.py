@@ -11,6 +11,7 @@ from typing import assert_never
 from app.domain import events as e
 from app.domain import evolve_floor as floor
 from app.domain import evolve_lists as lists
+from app.domain import evolve_procedure as procedure
 from app.domain.organ import Meeting, Organ
 from app.domain.words import Pause, Phase
 
@@ -59,7 +60,7 @@ def evolve(organ: Organ, event: e.Event, at: datetime) -> Organ:
         ):
             return floor.evolve(organ, event, at)
         case _:
-            assert_never(event)
+            return procedure.evolve(organ, event, at)
 
 
 MeetingEvent = (
@@ -70,12 +71,14 @@ MeetingEvent = (
 def _meeting(organ: Organ, event: MeetingEvent, at: datetime) -> Organ:
     match event:
         case e.CalledToOrder(meeting, ends_at):
-            return replace(organ, meeting=Meeting(meeting, Phase.IN_SESSION, at, ends_at))
+            opened = Meeting(meeting, Phase.IN_SESSION, at, ends_at)
+            return replace(_lists(organ, reached=meeting), meeting=opened)
         case e.Suspended(used_ms):
             return _suspended(organ, used_ms)
         case e.Resumed():
             return _resumed(organ, at)
         case e.Adjourned():
+            organ = replace(_lists(organ), points=(), motions=())
             return replace(organ, meeting=None, item=None, floor=None, undoable=None)
         case e.ChairTaken(officer):
             return replace(organ, presiding=officer)
@@ -83,6 +86,19 @@ def _meeting(organ: Organ, event: MeetingEvent, at: datetime) -> Organ:
             return replace(organ, item=item)
         case _:
             assert_never(event)
+
+
+def _lists(organ: Organ, reached: str | None = None) -> Organ:
+    """The lists between two meetings: replies wait again, a roll-over has reached its end."""
+    lists = {
+        name: replace(
+            speakers,
+            taken_up=False,
+            continues_in=None if speakers.continues_in == reached else speakers.continues_in,
+        )
+        for name, speakers in organ.lists.items()
+    }
+    return replace(organ, lists=lists)
 
 
 def _suspended(organ: Organ, used_ms: int | None) -> Organ:

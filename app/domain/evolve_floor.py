@@ -10,6 +10,7 @@ from datetime import datetime
 from typing import assert_never
 
 from app.domain import events as e
+from app.domain.calling import online_of
 from app.domain.evolve_lists import with_entry, with_list, without
 from app.domain.organ import Before, Floor, Organ, SpeakersList, Undoable
 from app.domain.precedence import inserted, placed_after
@@ -94,7 +95,11 @@ def _with_end_before(organ: Organ, after: Organ) -> Organ:
     if end is None or grant is None or end.act is not Act.STATEMENT_ENDED:
         return after
     both = replace(
-        grant, floor=end.floor, running=end.running, entries=(*end.entries, *grant.entries)
+        grant,
+        floor=end.floor,
+        running=end.running,
+        entries=(*end.entries, *grant.entries),
+        online_ms=end.online_ms,
     )
     return replace(after, undoable=both)
 
@@ -121,10 +126,13 @@ def _released(
 ) -> Organ:
     """The floor is free; its inscription takes on `status` and the time used."""
     speakers = organ.lists[floor.list]
-    entry = replace(
-        speakers.entries[floor.inscription], status=status, used_ms=used_ms, closed_by=closed_by
-    )
-    return replace(with_list(organ, with_entry(speakers, entry)), floor=None)
+    before = speakers.entries[floor.inscription]
+    entry = replace(before, status=status, used_ms=used_ms, closed_by=closed_by)
+    meeting = organ.meeting
+    if meeting is not None:
+        online_ms = meeting.online_ms + online_of(before, used_ms)
+        meeting = replace(meeting, online_ms=online_ms)
+    return replace(with_list(organ, with_entry(speakers, entry)), floor=None, meeting=meeting)
 
 
 def _passed_over(organ: Organ, event: e.PassedOver, at: datetime) -> Organ:
@@ -164,13 +172,17 @@ def _undoable(
         held=organ.held,
         announced={speakers.id: speakers.announced for speakers in organ.lists.values()},
         by_ms=by_ms,
+        online_ms=0 if organ.meeting is None else organ.meeting.online_ms,
     )
     return replace(after, undoable=undoable, acts=organ.acts + 1)
 
 
 def _runs(floor: Floor) -> bool:
     """Whether the clock runs as soon as the meeting is in session, where alone acts are undone."""
-    return floor.running_since is not None or floor.paused is Pause.SUSPENSION
+    return floor.running_since is not None or floor.paused in (
+        Pause.SUSPENSION,
+        Pause.POINT_OF_ORDER,
+    )
 
 
 def _before(speakers: SpeakersList, name: str) -> Before:
@@ -214,7 +226,10 @@ def _undone(organ: Organ, event: e.ActUndone, at: datetime) -> Organ:
     floor = act.floor
     if floor is not None and act.running:
         floor = replace(floor, running_since=at, paused=None)
-    return replace(organ, floor=floor)
+    meeting = organ.meeting
+    if meeting is not None:
+        meeting = replace(meeting, online_ms=act.online_ms)
+    return replace(organ, floor=floor, meeting=meeting)
 
 
 def _is_held(organ: Organ, kept: Floor) -> bool:

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import assert_never
 
 from app.domain import events as e
-from app.domain.organ import Inscription, Organ, Placement, SpeakersList
+from app.domain.organ import Inscription, LaterRule, Organ, Placement, SpeakersList
 from app.domain.precedence import inserted, placed_after
 from app.domain.words import Status
 
@@ -85,14 +85,28 @@ def evolve_window(organ: Organ, event: WindowEvent, at: datetime) -> Organ:
             return with_list(organ, replace(speakers, closes_at=at))
         case e.ListReopened():
             return with_list(
-                organ, replace(speakers, closes_at=event.closes_at, closure_announced_at=None)
+                organ,
+                replace(
+                    speakers, closes_at=event.closes_at, closure_announced_at=None, stopped=None
+                ),
             )
         case e.SpeakingTimeSet():
-            return with_list(
-                organ, replace(speakers, rules={**speakers.rules, event.kind: event.rule})
-            )
+            return with_list(organ, _with_rule(speakers, event))
         case _:
             assert_never(event)
+
+
+def _with_rule(speakers: SpeakersList, event: e.SpeakingTimeSet) -> SpeakersList:
+    """A speaking time in force at once, or kept until its first speaker has the floor."""
+    if event.from_inscription is not None:
+        later = LaterRule(event.from_inscription, event.kind, event.rule)
+        return replace(speakers, later_rules=(*speakers.later_rules, later))
+    left = tuple(
+        later
+        for later in speakers.later_rules
+        if (later.kind, later.rule) != (event.kind, event.rule)
+    )
+    return replace(speakers, rules={**speakers.rules, event.kind: event.rule}, later_rules=left)
 
 
 def evolve_entry(organ: Organ, event: EntryEvent, at: datetime) -> Organ:
@@ -115,7 +129,7 @@ def evolve_entry(organ: Organ, event: EntryEvent, at: datetime) -> Organ:
             return with_list(settled(organ, entry), _moved(speakers, entry, event, at))
         case e.Admitted() | e.Restored():
             organ = settled(organ, entry)
-            back = replace(entry, status=Status.WAITING, placed=None)
+            back = replace(entry, status=Status.WAITING, placed=None, placed_as=None)
             speakers = with_entry(without(speakers, entry.id), back)
             order = inserted(speakers.order, entry.id, event.before)
             return with_list(organ, replace(speakers, order=order))
@@ -133,9 +147,10 @@ def _received(organ: Organ, event: e.Inscribed | e.ReceivedLate) -> Organ:
         speakers = replace(speakers, order=inserted(speakers.order, entry.id, event.before))
     else:
         # First come, first served: an e-mail may be typed in after others have come by themselves.
+        entries = speakers.entries
         late = sorted(
             (*_others(speakers.late, entry.id), entry.id),
-            key=lambda one: speakers.entries[one].received_at,
+            key=lambda one: entries[one].received_at,
         )
         speakers = replace(speakers, late=tuple(late))
     organ = settled(organ, entry)
@@ -143,8 +158,15 @@ def _received(organ: Organ, event: e.Inscribed | e.ReceivedLate) -> Organ:
 
 
 def _amended(entry: Inscription, event: e.Amended) -> Inscription:
+    """Changed; a place that was given by another rank stays until the secretariat confirms."""
+    placed_as = entry.placed_as
+    if event.rank is not None and entry.status is Status.WAITING:
+        placed_as = placed_as or entry.rank
+        if placed_as is event.rank:
+            placed_as = None
     return replace(
         entry,
+        placed_as=placed_as,
         speaker=entry.speaker if event.speaker is None else event.speaker,
         rank=event.rank or entry.rank,
         mode=event.mode or entry.mode,

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from app.domain.procedure import Message, Motion, PointOfOrder, Swap
 from app.domain.words import (
     Act,
     Category,
@@ -19,9 +20,11 @@ from app.domain.words import (
     Kind,
     Language,
     Mode,
+    MotionKind,
     NoShow,
     Pause,
     Phase,
+    Purpose,
     Rank,
     Role,
     Source,
@@ -33,12 +36,16 @@ from app.domain.words import (
 
 @dataclass(frozen=True, slots=True)
 class Meeting:
-    """The meeting in progress. `interpretation_ends_at` is hard: interpreters leave then."""
+    """The meeting in progress. `interpretation_ends_at` is hard: interpreters leave then.
+
+    `online_ms` is the speaking time that remote speakers have used in this meeting.
+    """
 
     id: str
     phase: Phase
     opened_at: datetime
     interpretation_ends_at: datetime
+    online_ms: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +53,17 @@ class SpeakingRule:
     """The speaking time of one kind of statement, in milliseconds.
 
     `amber_ms` is how much is left when the warning begins; `grace_ms` is granted past the limit
-    before the floor closes by itself (only under `close`).
+    before the floor closes by itself (only under `close`). `then_ms` is the limit of a delegation's
+    second statement on the list (right of reply: ten minutes, then five); `at_most` how many
+    statements of this kind the list takes (two for and two against a motion).
     """
 
     limit_ms: int
     amber_ms: int = 30_000
     grace_ms: int = 0
     enforcement: Enforcement = Enforcement.CLOSE
+    then_ms: int | None = None
+    at_most: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +81,8 @@ class Inscription:
     """One entry of a speakers' list; it exists for ever once it was acknowledged.
 
     `number` counts the receipts of its list. `received_at` decides the order; `entered_at` is when
-    the service learned of it. `used_ms` is the time that its statement has used.
+    the service learned of it. `used_ms` is the time that its statement has used. `placed_as` is the
+    rank by which its place was given, while the secretariat has not confirmed a change of rank.
     """
 
     id: str
@@ -94,6 +106,16 @@ class Inscription:
     used_ms: int = 0
     spoken_at: datetime | None = None
     closed_by: ClosedBy | None = None
+    placed_as: Rank | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LaterRule:
+    """A speaking time that will be in force from one inscription on (what-if: "from the k-th")."""
+
+    inscription: str
+    kind: Kind
+    rule: SpeakingRule
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +124,10 @@ class SpeakersList:
 
     `order` holds those who wait, the next one first; `announced` those of them who are on standby,
     because the chair has named them; `late` the late tray in the order of receipt. The window is
-    inclusive at both ends. `closes_at` None: open until it is closed by hand.
+    inclusive at both ends. `closes_at` None: open until it is closed by hand. `per_delegation` is
+    how many statements a delegation may make on it in all. A list of replies or explanations is
+    called only while it is `taken_up`; `stopped` tells which motion ended its debate;
+    `continues_in` the meeting to which it rolls over.
     """
 
     id: str
@@ -118,6 +143,12 @@ class SpeakersList:
     announce_ahead: int = 1
     presence_ahead: int = 5
     public: bool = True
+    purpose: Purpose = Purpose.DEBATE
+    per_delegation: int | None = None
+    taken_up: bool = False
+    stopped: MotionKind | None = None
+    continues_in: str | None = None
+    later_rules: tuple[LaterRule, ...] = ()
     closure_announced_at: datetime | None = None
     received: int = 0
     entries: Mapping[str, Inscription] = field(default_factory=dict)
@@ -171,8 +202,8 @@ class Before:
 class Undoable:
     """The last act of the chair that can be taken back; `id` counts such acts.
 
-    `floor` is the floor before the act, its clock stopped at `at`; `running` says whether it ran, or
-    would have but for a suspension of the meeting.
+    `floor` is the floor before the act, its clock stopped at `at`; `running` says whether it ran,
+    or would have but for a suspension of the meeting or a point of order.
     """
 
     id: int
@@ -184,11 +215,17 @@ class Undoable:
     held: Mapping[str, Floor] = field(default_factory=dict)
     announced: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     by_ms: int = 0
+    online_ms: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Organ:
-    """One deliberating organ: at most one meeting, at most one floor, and all its lists."""
+    """One deliberating organ: at most one meeting, at most one floor, and all its lists.
+
+    `points` are open points of order, the last one raised is ruled on first; `motions` stand in
+    their order of precedence; `online_cap_ms` caps the remote speaking time of a meeting;
+    `numbered` counts points, motions, swaps and messages.
+    """
 
     id: str
     presiding: str | None = None
@@ -198,9 +235,15 @@ class Organ:
     held: Mapping[str, Floor] = field(default_factory=dict)
     lists: Mapping[str, SpeakersList] = field(default_factory=dict)
     undoable: Undoable | None = None
+    points: tuple[PointOfOrder, ...] = ()
+    motions: tuple[Motion, ...] = ()
+    swaps: Mapping[str, Swap] = field(default_factory=dict)
+    messages: tuple[Message, ...] = ()
+    online_cap_ms: int | None = None
     inscriptions: int = 0
     floors: int = 0
     acts: int = 0
+    numbered: int = 0
 
     def list_of(self, inscription: str) -> SpeakersList | None:
         """The list on which an inscription stands, or None if there is no such inscription."""

@@ -7,6 +7,7 @@ Roles come from the sign-in link. A delegate acts for the own delegation only; t
 from dataclasses import dataclass
 
 from app.domain import commands as c
+from app.domain import commands_procedure as pc
 from app.domain.organ import Organ
 from app.domain.words import Role, Source
 
@@ -44,6 +45,25 @@ TABLE: dict[type, frozenset[Role]] = {
     c.HoldFloor: CHAIR,
     c.ExpireFloor: frozenset({Role.SYSTEM}),
     c.Undo: CHAIR,
+    pc.RaisePoint: OWN | CHAIR,
+    pc.RulePoint: CHAIR,
+    pc.ProposeMotion: OWN | CHAIR,
+    pc.WithdrawMotion: OWN | CHAIR,
+    pc.DecideMotion: CHAIR,
+    pc.RequestReply: OWN | CHAIR,
+    pc.GrantReply: CHAIR,
+    pc.DenyReply: CHAIR,
+    pc.TakeReplies: DESK,
+    pc.Invite: CHAIR,
+    pc.ConfirmRank: frozenset({Role.SECRETARIAT}),
+    pc.ProposeSwap: OWN,
+    pc.AcceptSwap: OWN,
+    pc.ApproveSwap: frozenset({Role.SECRETARIAT}),
+    pc.DeclineSwap: OWN,
+    pc.RollOver: DESK,
+    pc.CapOnline: DESK,
+    pc.CallStandby: DESK,
+    pc.Announce: DESK,
 }
 
 
@@ -79,13 +99,32 @@ def _is_own(actor: Actor, command: c.Command, organ: Organ) -> bool:
         case c.Inscribe():
             by_itself = command.source is Source.SELF_SERVICE and command.received_at is None
             return by_itself and command.delegation == actor.delegation
+        case pc.RaisePoint() | pc.ProposeMotion() | pc.RequestReply():
+            return command.delegation == actor.delegation
+        case pc.WithdrawMotion(name):
+            return any(
+                motion.id == name and motion.delegation == actor.delegation
+                for motion in organ.motions
+            )
+        case pc.ProposeSwap(name):
+            return _delegation_of(organ, name) == actor.delegation
+        case pc.AcceptSwap(name):
+            swap = organ.swaps.get(name)
+            return swap is not None and _delegation_of(organ, swap.other) == actor.delegation
+        case pc.DeclineSwap(name):
+            swap = organ.swaps.get(name)
+            return swap is not None and actor.delegation in (
+                _delegation_of(organ, swap.one),
+                _delegation_of(organ, swap.other),
+            )
         case c.Amend() | c.Withdraw() | c.Move():
-            speakers = organ.list_of(command.inscription)
-            if speakers is None:
-                # Somebody else's and nobody's look the same: not yours to ask about.
-                return False
-            entry = speakers.entries[command.inscription]
-            own = entry.delegation == actor.delegation
+            # Somebody else's and nobody's look the same: not yours to ask about.
+            own = _delegation_of(organ, command.inscription) == actor.delegation
             return own and (not isinstance(command, c.Move) or command.by is Role.DELEGATE)
         case _:
             return False
+
+
+def _delegation_of(organ: Organ, inscription: str) -> str | None:
+    speakers = organ.list_of(inscription)
+    return None if speakers is None else speakers.entries[inscription].delegation

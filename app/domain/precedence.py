@@ -27,9 +27,14 @@ def is_upper_tier(rank: Rank) -> bool:
     return RANKS[rank] <= RANKS[Rank.MINISTER]
 
 
+def standing_tier(entry: Inscription) -> int:
+    """The tier by which an entry has its place: 0 the upper, 1 the lower."""
+    return 0 if is_upper_tier(entry.placed_as or entry.rank) else 1
+
+
 KEYS: dict[Key, Callable[[Inscription], Standing]] = {
-    Key.TIER: lambda entry: 0 if is_upper_tier(entry.rank) else 1,
-    Key.RANK: lambda entry: RANKS[entry.rank],
+    Key.TIER: standing_tier,
+    Key.RANK: lambda entry: RANKS[entry.placed_as or entry.rank],
     Key.GROUPS_FIRST: lambda entry: 0 if entry.kind is Kind.GROUP else 1,
     Key.CATEGORY: lambda entry: CATEGORIES[entry.category],
     Key.RECEIVED_AT: lambda entry: entry.received_at,
@@ -106,6 +111,8 @@ class Reason:
 def why(speakers: SpeakersList, entry: Inscription) -> tuple[Reason, ...]:
     """Why the entry stands where it stands: the policy in force, key by key, then the hand."""
     reasons = [_reason(key, entry) for key in speakers.policy]
+    if entry.placed_as is not None:
+        reasons.append(Reason("rank_unconfirmed", rank=entry.rank))
     if entry.id in speakers.announced:
         reasons.append(Reason("announced"))
     if entry.placed is not None:
@@ -119,9 +126,10 @@ def why(speakers: SpeakersList, entry: Inscription) -> tuple[Reason, ...]:
 def _reason(key: Key, entry: Inscription) -> Reason:
     match key:
         case Key.TIER:
-            return Reason("tier_upper" if is_upper_tier(entry.rank) else "tier_lower", entry.rank)
+            standing = entry.placed_as or entry.rank
+            return Reason("tier_upper" if is_upper_tier(standing) else "tier_lower", standing)
         case Key.RANK:
-            return Reason("rank", rank=entry.rank)
+            return Reason("rank", rank=entry.placed_as or entry.rank)
         case Key.GROUPS_FIRST:
             return Reason("group" if entry.kind is Kind.GROUP else "no_group", kind=entry.kind)
         case Key.CATEGORY:

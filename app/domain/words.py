@@ -57,6 +57,8 @@ class Kind(StrEnum):
     OFFICER = "officer"
     REPLY = "reply"
     EXPLANATION = "explanation"
+    IN_FAVOUR = "in_favour"
+    AGAINST = "against"
 
 
 class Mode(StrEnum):
@@ -98,6 +100,8 @@ class Status(StrEnum):
     DELIVERED = "delivered"
     WITHDRAWN = "withdrawn"
     PASSED_OVER = "passed_over"
+    REQUESTED = "requested"
+    DENIED = "denied"
 
 
 class Text(StrEnum):
@@ -156,6 +160,7 @@ class Pause(StrEnum):
 
     CHAIR = "chair"
     SUSPENSION = "suspension"
+    POINT_OF_ORDER = "point_of_order"
 
 
 class ClosedBy(StrEnum):
@@ -173,3 +178,38 @@ class Act(StrEnum):
     FLOOR_HELD = "floor_held"
     PASSED_OVER = "passed_over"
     TIME_EXTENDED = "time_extended"
+
+
+class Purpose(StrEnum):
+    """What a list is for. Replies and explanations wait until the chair takes them up."""
+
+    DEBATE = "debate"
+    REPLY = "reply"
+    EXPLANATION = "explanation"
+    MOTION = "motion"
+
+
+class Ruling(StrEnum):
+    """The chair's ruling on a point of order (rule 71)."""
+
+    UPHELD = "upheld"
+    DISMISSED = "dismissed"
+
+
+class MotionKind(StrEnum):
+    """Procedural motions, in the order in which they have precedence (rule 77)."""
+
+    SUSPEND = "suspend"
+    ADJOURN_MEETING = "adjourn_meeting"
+    ADJOURN_DEBATE = "adjourn_debate"
+    CLOSE_DEBATE = "close_debate"
+
+
+class Notice(StrEnum):
+    """Announcements that come from the catalogue, in each reader's language."""
+
+    BE_READY = "be_ready"
+    CHECK_SOUND = "check_sound"
+    SEND_TEXT = "send_text"
+    LIST_CLOSES = "list_closes"
+    MEETING_RESUMES = "meeting_resumes"
