@@ -5,6 +5,7 @@ by the secretariat written, entry by entry. After each change the bell tells all
 is a new version. What is one kind of entry is in `app.web.registry_collections`.
 """
 
+import asyncio
 import gzip
 import hashlib
 import json
@@ -12,12 +13,12 @@ from dataclasses import dataclass
 from typing import Annotated
 
 from fastapi import APIRouter, Header, Request, Response
-from starlette.datastructures import State
 
 from app.domain.refusal import Refusal
 from app.domain.words import Role
 from app.storage import registry, registry_programme
-from app.storage.register import Conference, Organ, register_view
+from app.storage.database import Database
+from app.storage.register import Conference, Organ, Register, register_view
 from app.web import registry_collections, registry_grants, registry_people
 from app.web.access import Asking
 from app.web.house import house
@@ -35,6 +36,49 @@ class Printed:
     tag: str
     body: bytes
     zipped: bytes
+
+
+class Press:
+    """Prints registers, one at a time.
+
+    A thousand screens ask at once when there is a new version: the first of them has it printed,
+    the others wait for that. All audiences but the secretariat see the same.
+    """
+
+    def __init__(self) -> None:
+        self._printed: dict[tuple[str, bool], Printed] = {}
+        self._one_at_a_time = asyncio.Lock()
+
+    async def printed(self, database: Database, conference: str, role: Role) -> Printed:
+        """The register at its present version; refused `unknown_conference`."""
+        place = (conference, role is Role.SECRETARIAT)
+        async with database.reading() as session:
+            version = await registry.version(session, conference)
+        if not self._has(place, version):
+            async with self._one_at_a_time:
+                if not self._has(place, version):
+                    async with database.reading() as session:
+                        register = await registry.register(session, conference)
+                    self._printed[place] = _print(register, role)
+        return self._printed[place]
+
+    def _has(self, place: tuple[str, bool], version: int) -> bool:
+        return place in self._printed and self._printed[place].version >= version
+
+
+def _print(register: Register, role: Role) -> Printed:
+    view = register_view(register, role)
+    body = json.dumps(view, ensure_ascii=False, separators=(",", ":")).encode()
+    # By content, not by version: a browser may know another database under the same address.
+    tag = f'W/"{hashlib.sha256(body).hexdigest()[:32]}"'
+    return Printed(register.version, tag, body, gzip.compress(body, mtime=0))
+
+
+def _press(request: Request) -> Press:
+    if not hasattr(request.app.state, "press"):
+        request.app.state.press = Press()
+    press: Press = request.app.state.press
+    return press
 
 
 @router.get("", response_model_exclude_none=True)
@@ -72,7 +116,8 @@ async def read_register(
     """The whole register as the asker's audience may see it."""
     if who.conference != conference:
         raise Refusal("unknown_conference", conference=conference)
-    printed = await _printed(request, conference, who.role)
+    database = house(request).database
+    printed = await _press(request).printed(database, conference, who.role)
     headers = {
         "ETag": printed.tag,
         "Cache-Control": "private, no-cache",
@@ -84,34 +129,6 @@ async def read_register(
         headers["Content-Encoding"] = "gzip"
         return Response(printed.zipped, headers=headers, media_type="application/json")
     return Response(printed.body, headers=headers, media_type="application/json")
-
-
-async def _printed(request: Request, conference: str, role: Role) -> Printed:
-    """A thousand screens ask at once when a version is new: it is printed once for each audience.
-
-    All audiences but the secretariat see the same.
-    """
-    shelf = _shelf(request.app.state)
-    place = (conference, role is Role.SECRETARIAT)
-    async with house(request).database.reading() as session:
-        version = await registry.version(session, conference)
-        known = shelf.get(place)
-        if known is not None and known.version == version:
-            return known
-        register = await registry.register(session, conference)
-    view = register_view(register, role)
-    body = json.dumps(view, ensure_ascii=False, separators=(",", ":")).encode()
-    # By content, not by version: a browser may know another database under the same address.
-    tag = f'W/"{hashlib.sha256(body).hexdigest()[:32]}"'
-    shelf[place] = Printed(register.version, tag, body, gzip.compress(body, mtime=0))
-    return shelf[place]
-
-
-def _shelf(state: State) -> dict[tuple[str, bool], Printed]:
-    if not hasattr(state, "registers"):
-        state.registers = {}
-    shelf: dict[tuple[str, bool], Printed] = state.registers
-    return shelf
 
 
 @router.get("/{conference}/organs", response_model_exclude_none=True)
