@@ -9,7 +9,6 @@ from datetime import datetime
 from typing import assert_never
 
 from app.domain import commands as c
-from app.domain import commands_procedure as pc
 from app.domain import decide_exchange as exchange
 from app.domain import decide_floor as floor
 from app.domain import decide_lists as lists
@@ -24,71 +23,16 @@ def decide(organ: Organ, command: c.Command, at: datetime) -> tuple[Event, ...]:
 
     Returns one event or more, to be folded in their order; raises `Refusal` with code and facts.
     """
-    match command:
-        case (
-            c.CallToOrder()
-            | c.Suspend()
-            | c.Resume()
-            | c.Adjourn()
-            | c.TakeChair()
-            | c.TakeUpItem()
-        ):
-            return meeting.decide(organ, command, at)
-        case (
-            c.EstablishList()
-            | c.OpenList()
-            | c.AnnounceClosure()
-            | c.CloseList()
-            | c.ReopenList()
-            | c.SetSpeakingTime()
-        ):
-            return lists.decide_window(organ, command, at)
-        case (
-            c.Inscribe()
-            | c.Amend()
-            | c.Withdraw()
-            | c.Move()
-            | c.AdmitLate()
-            | c.PassOver()
-            | c.Restore()
-        ):
-            return lists.decide_entry(organ, command, at)
-        case (
-            c.GiveFloor()
-            | c.StartClock()
-            | c.PauseClock()
-            | c.ResumeClock()
-            | c.ExtendTime()
-            | c.EndStatement()
-            | c.HoldFloor()
-            | c.ExpireFloor()
-            | c.Undo()
-        ):
-            return floor.decide(organ, command, at)
-        case (
-            pc.RaisePoint()
-            | pc.RulePoint()
-            | pc.ProposeMotion()
-            | pc.WithdrawMotion()
-            | pc.DecideMotion()
-        ):
-            return procedure.decide(organ, command, at)
-        case (
-            pc.RequestReply()
-            | pc.GrantReply()
-            | pc.DenyReply()
-            | pc.TakeReplies()
-            | pc.Invite()
-            | pc.ConfirmRank()
-            | pc.ProposeSwap()
-            | pc.AcceptSwap()
-            | pc.ApproveSwap()
-            | pc.DeclineSwap()
-            | pc.RollOver()
-            | pc.CapOnline()
-            | pc.CallStandby()
-            | pc.Announce()
-        ):
-            return exchange.decide(organ, command, at)
-        case _:
-            assert_never(command)
+    if isinstance(command, meeting.MeetingCommand):
+        return meeting.decide(organ, command, at)
+    if isinstance(command, lists.WindowCommand):
+        return lists.decide_window(organ, command, at)
+    if isinstance(command, lists.EntryCommand):
+        return lists.decide_entry(organ, command, at)
+    if isinstance(command, floor.FloorCommand):
+        return floor.decide(organ, command, at)
+    if isinstance(command, procedure.OrderCommand):
+        return procedure.decide(organ, command, at)
+    if isinstance(command, exchange.ExchangeCommand):
+        return exchange.decide(organ, command, at)
+    assert_never(command)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from app.domain.organ import Inscription, SpeakersList
-from app.domain.words import Category, Key, Kind, Rank, Role
+from app.domain.words import Category, Key, Kind, Rank, Role, Status
 
 Standing = int | datetime
 
@@ -121,6 +121,20 @@ def why(speakers: SpeakersList, entry: Inscription) -> tuple[Reason, ...]:
             Reason("placed", at=hand.at, by=hand.by, after=hand.after, reason=hand.reason or None)
         )
     return tuple(reasons)
+
+
+def spoken_for_by(speakers: SpeakersList, entry: Inscription) -> str | None:
+    """The group statement on this list that speaks for the entry's delegation too, if any.
+
+    A State that is spoken for may be warned before it speaks twice; it is never barred.
+    """
+    if entry.kind is Kind.GROUP:
+        return None
+    for other in speakers.entries.values():
+        speaks = other.status not in (Status.WITHDRAWN, Status.PASSED_OVER, Status.DENIED)
+        if other.kind is Kind.GROUP and speaks and entry.delegation in other.aligned:
+            return other.id
+    return None
 
 
 def _reason(key: Key, entry: Inscription) -> Reason:

@@ -52,7 +52,7 @@ class Alarm:
             try:
                 sleep_s = await self.fire()
                 await self._look()
-            except Exception as error:  # the border of the alarm: it must go on
+            except Exception as error:  # noqa: BLE001  # the border of the alarm: it must go on
                 log("alarm").error("the alarm failed", error=repr(error))
             try:
                 await asyncio.wait_for(self._woken.wait(), sleep_s)

@@ -6,6 +6,7 @@ into the command, so that the journal never holds a name.
 """
 
 from dataclasses import dataclass
+from dataclasses import fields as dataclass_fields
 from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -52,15 +53,24 @@ async def complete(
             await registry.require_item(session, conference, fields["item"])
         case "inscribe":
             fields = await _inscribe(session, conference, actor, fields)
+        case "raise_point" | "propose_motion" | "request_reply" | "invite":
+            fields = await _for_delegation(session, conference, actor, asked.name, fields)
+        case "roll_over":
+            meeting = await registry.meeting(session, conference, fields["meeting"])
+            fields |= {"starts_at": meeting.starts_at}
+        case "announce":
+            if "delegation" in fields:
+                await registry.delegation(session, conference, fields["delegation"])
         case "amend":
             fields = await _amend(session, conference, organ, actor, fields)
         case "move":
-            fields = {"after": None, "reason": ""} | fields | {"by": actor.role}
+            fields = {"reason": ""} | fields | {"by": actor.role}
         case _:
             pass
-    if asked.name == "establish_list":
-        fields = {"closes_at": None} | fields
-    return COMMANDS[asked.name](**fields)
+    # What a client leaves out is nothing, also where the domain wants it said.
+    required = {field.name for field in dataclass_fields(COMMANDS[asked.name])}
+    absent = dict.fromkeys(required & asked.fields.keys() - fields.keys())
+    return COMMANDS[asked.name](**{**absent, **fields})
 
 
 async def _meeting(session: AsyncSession, conference: str, organ: Organ, name: str) -> Fields:
@@ -74,18 +84,26 @@ async def _meeting(session: AsyncSession, conference: str, organ: Organ, name: s
 
 
 async def _inscribe(session: AsyncSession, conference: str, actor: Actor, fields: Fields) -> Fields:
+    for other in fields.get("aligned", ()):
+        await registry.delegation(session, conference, other)
+    own = Source.SELF_SERVICE if actor.role is Role.DELEGATE else Source.SECRETARIAT
+    fields = {"source": own} | fields
+    return await _for_delegation(session, conference, actor, "inscribe", fields)
+
+
+async def _for_delegation(
+    session: AsyncSession, conference: str, actor: Actor, command: str, fields: Fields
+) -> Fields:
+    """The fields with the delegation that asks (a delegate's own), its category, its speaker."""
     name = fields.get("delegation") or actor.delegation
     if name is None:
         raise Refusal("unknown_delegation", delegation="")
     if actor.role is Role.DELEGATE and name != actor.delegation:
-        raise Refusal("not_permitted", command="inscribe", role=actor.role)
+        raise Refusal("not_permitted", command=command, role=actor.role)
     delegation = await registry.delegation(session, conference, name)
-    for other in fields.get("aligned", ()):
-        await registry.delegation(session, conference, other)
-    own = Source.SELF_SERVICE if actor.role is Role.DELEGATE else Source.SECRETARIAT
-    completed = {"source": own} | fields | {"delegation": name, "category": delegation.category}
+    fields = fields | {"delegation": name, "category": delegation.category}
     rank = fields.get("rank", Rank.OTHER)
-    return await _with_speaker(session, conference, name, rank, completed)
+    return await _with_speaker(session, conference, name, rank, fields)
 
 
 async def _amend(

@@ -11,10 +11,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.codec import Json, instant, plain
+from app.domain.calling import is_capped
+from app.domain.decide_floor import LATER_PURPOSES
 from app.domain.organ import Floor, Inscription, Organ, SpeakersList
-from app.domain.precedence import why
+from app.domain.precedence import spoken_for_by, why
 from app.domain.timekeeping import due_at
-from app.domain.words import Role, Status
+from app.domain.words import Purpose, Role, Status
 from app.storage.registry_speakers import Speaker
 
 AUDIENCES = tuple(role for role in Role if role is not Role.SYSTEM)
@@ -58,19 +60,31 @@ class Sight:
     late_count: bool = False
     undo: bool = False
     private_lists: bool = True
+    swaps: bool = False
+    messages: bool = False
+    private_messages: bool = False
 
 
 SEES: dict[Role, Sight] = {
     Role.CHAIR: Sight(
-        (*PUBLIC_FIELDS, "received_at", "text", "placed", "source"), late_count=True, undo=True
+        (*PUBLIC_FIELDS, "received_at", "text", "placed", "placed_as", "source"),
+        statuses=(*ON_THE_LIST, Status.REQUESTED),
+        late_count=True,
+        undo=True,
+        swaps=True,
+        messages=True,
+        private_messages=True,
     ),
     Role.SECRETARIAT: Sight(
-        (*PUBLIC_FIELDS, "received_at", "entered_at", "text", "placed", "source"),
+        (*PUBLIC_FIELDS, "received_at", "entered_at", "text", "placed", "placed_as", "source"),
         statuses=tuple(Status),
         late=True,
         late_count=True,
+        swaps=True,
+        messages=True,
+        private_messages=True,
     ),
-    Role.DELEGATE: Sight((*PUBLIC_FIELDS, "received_at", "placed")),
+    Role.DELEGATE: Sight((*PUBLIC_FIELDS, "received_at", "placed"), swaps=True, messages=True),
     Role.INTERPRETER: Sight((*PUBLIC_FIELDS, "text"), why=False),
     Role.TECHNICIAN: Sight(PUBLIC_FIELDS, why=False),
     Role.DISPLAY: Sight(ON_SCREEN, first=3, why=False),
@@ -94,10 +108,12 @@ class Lens:
 
     def view(self, organ: Organ) -> Json:
         """The organ as the audience sees it."""
+        pending = {motion.list for motion in organ.motions}
         shown = [
             speakers
             for speakers in organ.lists.values()
-            if speakers.public or self._sight.private_lists
+            if (speakers.public or self._sight.private_lists)
+            and (speakers.purpose is not Purpose.MOTION or speakers.id in pending)
         ]
         view: Json = {
             "organ": organ.id,
@@ -115,6 +131,31 @@ class Lens:
         if self._sight.undo and organ.undoable is not None:
             act = organ.undoable
             view["undo"] = {"id": act.id, "act": act.act.value, "at": instant(act.at)}
+        return view | self._procedure(organ)
+
+    def _procedure(self, organ: Organ) -> Json:
+        """Points of order, motions, the remote time, swaps and announcements: what there is."""
+        view: Json = {}
+        if organ.points:
+            view["points"] = plain(organ.points)
+        if organ.motions:
+            view["motions"] = plain(organ.motions)
+        if organ.online_cap_ms is not None:
+            used_ms = 0 if organ.meeting is None else organ.meeting.online_ms
+            view["online"] = {
+                "cap_ms": organ.online_cap_ms,
+                "used_ms": used_ms,
+                "capped": is_capped(organ),
+            }
+        if self._sight.swaps and organ.swaps:
+            view["swaps"] = plain(organ.swaps)
+        shown = [
+            plain(message)
+            for message in organ.messages
+            if self._sight.messages and (message.delegation is None or self._sight.private_messages)
+        ]
+        if shown:
+            view["messages"] = shown
         return view
 
     def entry(self, speakers: SpeakersList, entry: Inscription) -> Json:
@@ -129,6 +170,8 @@ class Lens:
             if (value := getattr(entry, name)) not in (None, (), 0)
         }
         seen |= self._names(entry)
+        if self._sight.why and (group := spoken_for_by(speakers, entry)) is not None:
+            seen["spoken_for_by"] = group
         if self._sight.why and entry.status is Status.WAITING:
             seen["why"] = [plain(reason) for reason in why(speakers, entry)]
         if not self._sight.reasons:
@@ -151,6 +194,10 @@ class Lens:
                 entry.id: self.entry(speakers, entry) for entry in self._shown(speakers, order)
             },
         }
+        if sight.late_count:
+            view["requested"] = [
+                entry.id for entry in speakers.entries.values() if entry.status is Status.REQUESTED
+            ]
         if sight.late:
             view["late"] = list(speakers.late)
         if sight.late_count:
@@ -199,7 +246,15 @@ def _window(speakers: SpeakersList) -> Json:
         "announce_ahead": speakers.announce_ahead,
         "presence_ahead": speakers.presence_ahead,
         "public": speakers.public,
+        "purpose": speakers.purpose.value,
     }
+    if speakers.purpose in LATER_PURPOSES:
+        view["taken_up"] = speakers.taken_up
+    for name in ("per_delegation", "stopped", "continues_in"):
+        if (value := getattr(speakers, name)) is not None:
+            view[name] = plain(value)
+    if speakers.later_rules:
+        view["later_rules"] = plain(speakers.later_rules)
     if speakers.closes_at is not None:
         view["closes_at"] = instant(speakers.closes_at)
     if speakers.closure_announced_at is not None:

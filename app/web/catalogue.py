@@ -25,7 +25,16 @@ from app.domain.commands import (
     Inscribe,
     Move,
 )
+from app.domain.commands_procedure import (
+    Announce,
+    Invite,
+    ProposeMotion,
+    RaisePoint,
+    RequestReply,
+    RollOver,
+)
 from app.domain.organ import SpeakingRule
+from app.domain.procedure import Vote
 from app.domain.words import Enforcement
 from app.storage.shapes import Id, Moment
 
@@ -38,8 +47,20 @@ FILLED_IN = {
     CallToOrder: {"ends_at", "lasts_ms"},
     Inscribe: {"category"},
     Move: {"by"},
+    RaisePoint: {"category"},
+    ProposeMotion: {"category"},
+    RequestReply: {"category"},
+    Invite: {"category"},
+    RollOver: {"starts_at"},
 }
-OPTIONAL = {Inscribe: {"delegation"}, Move: {"after", "reason"}, EstablishList: {"closes_at"}}
+OPTIONAL = {
+    Inscribe: {"delegation"},
+    RaisePoint: {"delegation"},
+    ProposeMotion: {"delegation"},
+    RequestReply: {"delegation"},
+    Move: {"after", "reason"},
+    EstablishList: {"closes_at"},
+}
 NAMED = {"speaker_name": (Name | None, None), "speaker_title": (Name | None, None)}
 TEXTS = {"reason"}
 
@@ -57,20 +78,40 @@ class Rule(Asked):
     amber_ms: Annotated[int, Limits(ge=0, le=86_400_000)] = 30_000
     grace_ms: Annotated[int, Limits(ge=0, le=86_400_000)] = 0
     enforcement: Enforcement = Enforcement.CLOSE
+    then_ms: Annotated[int | None, Limits(ge=1, le=86_400_000)] = None
+    at_most: Annotated[int | None, Limits(ge=0, le=1000)] = None
+
+    def domain(self) -> SpeakingRule:
+        """As the domain knows it."""
+        return SpeakingRule(**dict(self))
 
 
-def _wire_type(name: str, kind: Any) -> Any:
+class Ballot(Asked):
+    """Votes of those present and voting, and abstentions."""
+
+    in_favour: Annotated[int, Limits(ge=0, le=1000)]
+    against: Annotated[int, Limits(ge=0, le=1000)]
+    abstaining: Annotated[int, Limits(ge=0, le=1000)] = 0
+
+    def domain(self) -> Vote:
+        """As the domain knows it."""
+        return Vote(**dict(self))
+
+
+def _wire_type(command: type[Command], name: str, kind: Any) -> Any:
     """The type of a field on the wire: the domain's, with the limits of good sense."""
     if get_origin(kind) in (Union, UnionType):
-        return Union[tuple(_wire_type(name, one) for one in get_args(kind))]  # noqa: UP007
+        return Union[tuple(_wire_type(command, name, one) for one in get_args(kind))]  # noqa: UP007
     if kind is str:
-        return Text if name in TEXTS else Id
+        return Text if name in TEXTS or (name, command) == ("text", Announce) else Id
     if kind is int:
         return Milliseconds if name.endswith("_ms") else Count if name != "act" else int
+    if kind is Vote:
+        return Ballot
     if kind is datetime:
         return Moment
     if get_origin(kind) is tuple:
-        several: Any = tuple[_wire_type(name, get_args(kind)[0]), ...]  # type: ignore[misc]
+        several: Any = tuple[_wire_type(command, name, get_args(kind)[0]), ...]  # type: ignore[misc]
         return Annotated[several, Limits(max_length=250)]
     if name == "rules":
         return dict[get_args(kind)[0], Rule]  # type: ignore[misc]  # a type made at run time
@@ -82,12 +123,12 @@ def _shapes(command: type[Command]) -> Iterator[tuple[str, tuple[Any, Any]]]:
     for field in fields(command):
         if field.name in FILLED_IN.get(command, ()):
             continue
-        kind = _wire_type(field.name, hints[field.name])
+        kind = _wire_type(command, field.name, hints[field.name])
         if field.name in OPTIONAL.get(command, ()):
             yield field.name, (kind | None, None)
         else:
             yield field.name, (kind, _default(field))
-    if command in (Inscribe, Amend):
+    if command in (Inscribe, Amend, RequestReply, Invite):
         yield from NAMED.items()
     if command is Inscribe:
         # Who does not say by which way a request came is told apart by role.
@@ -112,6 +153,10 @@ MODELS: dict[str, type[Asked]] = {
 AnyCommand: Any = Annotated[Union[tuple(MODELS.values())], Limits(discriminator="type")]  # noqa: UP007
 
 
-def rule_of(rule: Rule) -> SpeakingRule:
-    """The domain's speaking rule."""
-    return SpeakingRule(rule.limit_ms, rule.amber_ms, rule.grace_ms, rule.enforcement)
+def domain_value(value: Any) -> Any:
+    """A field of a command as the domain knows it."""
+    if isinstance(value, Rule | Ballot):
+        return value.domain()
+    if isinstance(value, dict):
+        return {name: domain_value(part) for name, part in value.items()}
+    return value

@@ -12,7 +12,7 @@ from pydantic import BaseModel, ConfigDict
 from app.domain.refusal import Refusal
 from app.live.clerk import Asked, complete, names_somebody
 from app.web.access import Asking, in_conference
-from app.web.catalogue import AnyCommand, Rule, rule_of
+from app.web.catalogue import AnyCommand, domain_value
 from app.web.house import house
 from app.web.problems import PROBLEMS
 
@@ -66,9 +66,4 @@ def _asked(command: Any) -> Asked:
     """The fields that the client gave, as domain values."""
     fields = {name: getattr(command, name) for name in type(command).model_fields}
     name = fields.pop("type")
-    if "rules" in fields:
-        fields["rules"] = {
-            kind: rule_of(rule) if isinstance(rule, Rule) else rule
-            for kind, rule in fields["rules"].items()
-        }
-    return Asked(name, fields)
+    return Asked(name, {field: domain_value(value) for field, value in fields.items()})
