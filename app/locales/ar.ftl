@@ -540,6 +540,7 @@ chair-choose-meeting = الجلسة المراد افتتاحها
 chair-item = بند جدول الأعمال
 chair-no-item = لا يوجد بند قيد النظر
 chair-presiding = يترأس الجلسة: { $office }
+chair-presiding-nobody = لم يتولَّ أحد الرئاسة بعد
 chair-hand-over = تسليم الرئاسة
 chair-hand-over-hint = من يتولى الرئاسة يترأس الجلسة من هذه اللحظة. وتستمر الساعة والقائمة.
 chair-officer = يتولى الرئاسة
@@ -615,6 +616,7 @@ script-followed = والمتكلم التالي: { $state }.
 script-list-exhausted = لم يبق متكلمون في قائمتي.
 script-who-full = { $name }، { $title } ({ $state })
 script-who-name = { $name } ({ $state })
+script-who-title = { $title } ({ $state })
 script-who-state = { $state }
 script-who-officer = { $name }، { $title }
 

@@ -518,6 +518,7 @@ chair-choose-meeting = Meeting to call to order
 chair-item = Agenda item
 chair-no-item = No item taken up
 chair-presiding = In the chair: { $office }
+chair-presiding-nobody = Nobody presides yet
 chair-hand-over = Hand over the chair
 chair-hand-over-hint = Whoever takes the chair presides from this moment. The clock and the list go on.
 chair-officer = Takes the chair
@@ -594,6 +595,7 @@ script-list-exhausted = There are no more speakers on my list.
 # In languages that decline the names of States, put the name in apposition: “Minister of Justice (Italy)”.
 script-who-full = { $name }, { $title } of { $state }
 script-who-name = { $name }, representative of { $state }
+script-who-title = the { $title } of { $state }
 script-who-state = the representative of { $state }
 script-who-officer = { $name }, { $title }
 

@@ -518,6 +518,7 @@ chair-choose-meeting = Sesión que se abre
 chair-item = Tema del programa
 chair-no-item = Ningún tema en examen
 chair-presiding = Preside: { $office }
+chair-presiding-nobody = Nadie preside todavía
 chair-hand-over = Ceder la Presidencia
 chair-hand-over-hint = Quien asume la Presidencia preside desde este momento. El reloj y la lista continúan.
 chair-officer = Asume la Presidencia
@@ -593,6 +594,7 @@ script-followed = Hablará a continuación: { $state }.
 script-list-exhausted = No hay más oradores en mi lista.
 script-who-full = { $name }, { $title } ({ $state })
 script-who-name = { $name } ({ $state })
+script-who-title = { $title } ({ $state })
 script-who-state = { $state }
 script-who-officer = { $name }, { $title }
 

@@ -522,6 +522,7 @@ chair-choose-meeting = Séance à ouvrir
 chair-item = Point de l’ordre du jour
 chair-no-item = Aucun point à l’examen
 chair-presiding = Préside : { $office }
+chair-presiding-nobody = Personne ne préside encore
 chair-hand-over = Céder la présidence
 chair-hand-over-hint = La personne désignée préside dès cet instant. L’horloge et la liste continuent.
 chair-officer = Prend la présidence
@@ -597,6 +598,7 @@ script-followed = Parlera ensuite : { $state }.
 script-list-exhausted = Il n’y a plus d’orateurs inscrits sur ma liste.
 script-who-full = { $name }, { $title } ({ $state })
 script-who-name = { $name } ({ $state })
+script-who-title = { $title } ({ $state })
 script-who-state = { $state }
 script-who-officer = { $name }, { $title }
 

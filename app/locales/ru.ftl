@@ -531,6 +531,7 @@ chair-choose-meeting = Открываемое заседание
 chair-item = Пункт повестки дня
 chair-no-item = Пункт не рассматривается
 chair-presiding = Председательствует: { $office }
+chair-presiding-nobody = Никто ещё не председательствует
 chair-hand-over = Передать председательство
 chair-hand-over-hint = Принявший председательство ведёт заседание с этого момента. Часы и список продолжаются.
 chair-officer = Принимает председательство
@@ -606,6 +607,7 @@ script-followed = Затем выступит: { $state }.
 script-list-exhausted = В моём списке больше нет ораторов.
 script-who-full = { $name }, { $title } ({ $state })
 script-who-name = { $name } ({ $state })
+script-who-title = { $title } ({ $state })
 script-who-state = { $state }
 script-who-officer = { $name }, { $title }
 

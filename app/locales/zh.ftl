@@ -512,6 +512,7 @@ chair-choose-meeting = 要宣布开会的会议
 chair-item = 议程项目
 chair-no-item = 尚未审议项目
 chair-presiding = 主持会议：{ $office }
+chair-presiding-nobody = 尚无人主持
 chair-hand-over = 移交主席职务
 chair-hand-over-hint = 接任者从此刻起主持会议。时钟和名单照常继续。
 chair-officer = 接任主席
@@ -587,6 +588,7 @@ script-followed = 下一位发言者是{ $state }。
 script-list-exhausted = 我的发言名单上没有其他发言者了。
 script-who-full = { $state }{ $title } { $name }
 script-who-name = { $state }代表 { $name }
+script-who-title = { $state }{ $title }
 script-who-state = { $state }代表
 script-who-officer = { $title } { $name }
 
