@@ -85,6 +85,16 @@ def _parser() -> argparse.ArgumentParser:
     verify.set_defaults(command=_verify)
 
     rehearse = commands.add_parser("rehearse", help="play a real debate against a running server")
+    _add_rehearsal(rehearse)
+
+    openapi = commands.add_parser("openapi", help="print the description of the interface")
+    openapi.set_defaults(command=_openapi)
+    for each in (serve, migrate, seed, verify, rehearse):
+        each.add_argument("--data", type=Path, default=None, help="the folder of all state")
+    return parser
+
+
+def _add_rehearsal(rehearse: argparse.ArgumentParser) -> None:
     rehearse.add_argument(
         "--links", type=Path, help="links.json of the server (default: in --data)"
     )
@@ -97,12 +107,6 @@ def _parser() -> argparse.ArgumentParser:
     rehearse.add_argument("--base-url", help="the server's address, if not the one in the links")
     rehearse.add_argument("--seed", type=int, default=75, help="another one, other incidents")
     rehearse.set_defaults(command=_rehearse)
-
-    openapi = commands.add_parser("openapi", help="print the description of the interface")
-    openapi.set_defaults(command=_openapi)
-    for each in (serve, migrate, seed, verify, rehearse):
-        each.add_argument("--data", type=Path, default=None, help="the folder of all state")
-    return parser
 
 
 def _settings(options: argparse.Namespace) -> Settings:
