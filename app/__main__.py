@@ -85,18 +85,28 @@ def _parser() -> argparse.ArgumentParser:
     verify.set_defaults(command=_verify)
 
     rehearse = commands.add_parser("rehearse", help="play a real debate against a running server")
-    rehearse.add_argument(
-        "--links", type=Path, help="links.json of the server (default: in --data)"
-    )
-    rehearse.add_argument("--speed", type=float, default=60.0, help="times faster than real time")
-    rehearse.add_argument("--speakers", type=int, default=40, help="how many of the debate")
-    rehearse.set_defaults(command=_rehearse)
+    _add_rehearsal(rehearse)
 
     openapi = commands.add_parser("openapi", help="print the description of the interface")
     openapi.set_defaults(command=_openapi)
     for each in (serve, migrate, seed, verify, rehearse):
         each.add_argument("--data", type=Path, default=None, help="the folder of all state")
     return parser
+
+
+def _add_rehearsal(rehearse: argparse.ArgumentParser) -> None:
+    rehearse.add_argument(
+        "--links", type=Path, help="links.json of the server (default: in --data)"
+    )
+    rehearse.add_argument("--speed", type=float, default=60.0, help="times faster than real time")
+    rehearse.add_argument("--speakers", type=int, default=40, help="how many of the debate")
+    rehearse.add_argument("--limit", type=float, default=3.0, help="minutes for each speaker")
+    rehearse.add_argument("--watchers", type=int, default=3, help="how many of each role")
+    rehearse.add_argument("--organ", default="plenary")
+    rehearse.add_argument("--list", default="general-debate", help="the speakers' list")
+    rehearse.add_argument("--base-url", help="the server's address, if not the one in the links")
+    rehearse.add_argument("--seed", type=int, default=75, help="another one, other incidents")
+    rehearse.set_defaults(command=_rehearse)
 
 
 def _settings(options: argparse.Namespace) -> Settings:
@@ -217,10 +227,23 @@ async def _verify(options: argparse.Namespace) -> int:
 
 
 async def _rehearse(options: argparse.Namespace) -> int:
-    from app.outbound.rehearse import rehearse
+    from app.outbound.rehearse import CannotRehearse, rehearse
 
-    links = options.links or _settings(options).folder / "links.json"
-    return await rehearse(links, speed=options.speed, speakers=options.speakers, console=console)
+    try:
+        return await rehearse(
+            options.links or _settings(options).folder / "links.json",
+            speed=options.speed,
+            speakers=options.speakers,
+            console=console,
+            base_url=options.base_url,
+            organ=options.organ,
+            speakers_list=options.list,
+            limit_min=options.limit,
+            watchers=options.watchers,
+            seed=options.seed,
+        )
+    except CannotRehearse as reason:
+        raise Mistake(str(reason)) from None
 
 
 async def _openapi(options: argparse.Namespace) -> int:

@@ -1,9 +1,9 @@
 """One organ's stream: advance it by what was recorded, ask it for what an audience has missed.
 
 Pure and synchronous. Sockets are positions, not queues: live, resume after a drop, and slow client
-are the same call, `since(audience, epoch, offset)`. The same epoch and a position inside the ring
-give a delta, anything else a snapshot; either way the client's view then equals a fresh one. Every
-message is encoded once for each audience and position.
+are the same call, `since(audience, position)`. A position inside the ring gives a delta, any other
+a snapshot; either way the client's view then equals a fresh one. Every message is encoded once for
+each audience and position.
 """
 
 import json
@@ -57,6 +57,23 @@ class Change:
     offset: int
     event: str
     patches: dict[Role, Json]
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """Where a client stands: the life of the journal, the offset in it, the register's version.
+
+    The version belongs to it because names come from the register: who was away while one was
+    corrected or erased stands at the right offset with the wrong names.
+    """
+
+    epoch: str | None = None
+    offset: int = -1
+    register: int | None = None
+
+
+NOWHERE = Position()
+"""The position of a client that has nothing yet."""
 
 
 @dataclass(slots=True)
@@ -130,24 +147,32 @@ class Channel:
             self._views[audience] = self._lenses[audience].view(self.organ)
         return self._views[audience]
 
-    def since(self, audience: Role, epoch: str | None = None, offset: int = -1) -> bytes:
+    @property
+    def position(self) -> Position:
+        """The position of a client that is level."""
+        return Position(self.epoch, self.offset, self.surroundings.register)
+
+    def since(self, audience: Role, position: Position = NOWHERE) -> bytes:
         """The frame that brings a client of the audience from its position to the channel's.
 
-        A client with no position, one of another epoch, one from the future or from before the ring
-        gets a snapshot; one that is level gets an empty delta.
+        A client with no position, one of another epoch or register, one from the future or from
+        before the ring gets a snapshot; one that is level gets an empty delta.
         """
         self.view(audience)
-        missed = self._missed(audience, offset) if epoch == self.epoch else None
-        position = None if missed is None else offset
-        frame = self._frames.get((audience, position))
+        missed = self._missed(audience, position)
+        start = None if missed is None else position.offset
+        frame = self._frames.get((audience, start))
         if frame is None:
             message = self._snapshot(audience) if missed is None else self._delta(audience, missed)
-            frame = self._frames[audience, position] = self._encode(dumps(message))
+            frame = self._frames[audience, start] = self._encode(dumps(message))
         return frame
 
-    def _missed(self, audience: Role, offset: int) -> list[Change] | None:
-        """The changes after `offset`, or None if the ring does not hold them all."""
-        count = self.offset - offset
+    def _missed(self, audience: Role, position: Position) -> list[Change] | None:
+        """The changes after a position, or None if the ring does not hold them all."""
+        here = self.position
+        if (position.epoch, position.register) != (here.epoch, here.register):
+            return None
+        count = self.offset - position.offset
         if not 0 <= count <= len(self._ring):
             return None
         missed = [self._ring[place] for place in range(len(self._ring) - count, len(self._ring))]

@@ -15,7 +15,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from app.codec import instant
 from app.domain.words import Role
 from app.live.bell import Ring
-from app.live.channel import Channel, Surroundings, dumps, speakers_of
+from app.live.channel import NOWHERE, Channel, Position, Surroundings, dumps, speakers_of
 from app.live.clock import ConferenceClock
 from app.live.views import Speakers
 from app.live.wire import StreamSocket, text_frame
@@ -43,16 +43,16 @@ class Watcher:
         self.audience = audience
         self.socket = socket
         self.grant = grant
-        self.position = -1
+        self.position = NOWHERE
         self.behind_since: float | None = None
 
-    def catch_up(self, epoch: str | None) -> None:
+    def catch_up(self) -> None:
         """Send what lies between the watcher's position and the channel's."""
         if self.socket.behind:
             self.behind_since = self.behind_since or time.monotonic()
             return
-        self.socket.push(self.channel.since(self.audience, epoch, self.position))
-        self.position = self.channel.offset
+        self.socket.push(self.channel.since(self.audience, self.position))
+        self.position = self.channel.position
         self.behind_since = None
 
     def received(self, text: str) -> None:
@@ -74,8 +74,8 @@ class Watcher:
     def drained(self) -> None:
         """The socket has room again."""
         self.behind_since = None
-        if self.position < self.channel.offset:
-            self.catch_up(self.channel.epoch)
+        if self.position != self.channel.position:
+            self.catch_up()
 
     def left(self) -> None:
         """The connection is gone."""
@@ -116,20 +116,19 @@ class Hub:
         organ: str,
         audience: Role,
         socket: StreamSocket,
-        position: tuple[str | None, int],
+        position: Position,
         grant: str | None,
     ) -> None:
-        """Let a socket watch an organ from a position (epoch, offset) on."""
-        epoch, offset = position
+        """Let a socket watch an organ from a position on."""
         channel = await self.channel(organ)
-        if epoch == channel.epoch and offset > channel.offset:
+        if position.epoch == channel.epoch and position.offset > channel.offset:
             # The client comes from a worker that was ahead of this one: do not take it back.
             channel = await self.level(organ)
         watcher = Watcher(self, channel, audience, socket, grant)
-        watcher.position = offset
+        watcher.position = position
         socket.take_over(watcher)
         self._watchers.setdefault(organ, set()).add(watcher)
-        watcher.catch_up(epoch)
+        watcher.catch_up()
 
     def leave(self, watcher: Watcher) -> None:
         """Forget a socket."""
@@ -215,12 +214,12 @@ class Hub:
         channel = await self._open(organ)
         for watcher in self._watchers.get(organ, set()):
             watcher.channel = channel
-            watcher.catch_up(None)
+            watcher.catch_up()
 
     def _send(self, channel: Channel) -> None:
         for watcher in list(self._watchers.get(channel.organ.id, ())):
-            if watcher.position < channel.offset:
-                watcher.catch_up(channel.epoch)
+            if watcher.position != channel.position:
+                watcher.catch_up()
 
     async def _look_around(self) -> None:
         """The register changed: everybody gets the names anew, and the version to fetch."""
@@ -233,7 +232,7 @@ class Hub:
             for watcher in list(self._watchers.get(organ, ())):
                 if not watcher.socket.behind:
                     watcher.socket.push(frame)
-                watcher.catch_up(None)
+                watcher.catch_up()
 
     async def _around(self, session: AsyncSession, organ: str) -> Surroundings:
         conference = await registry.conference_of(session, organ)

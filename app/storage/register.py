@@ -171,16 +171,22 @@ def natural(item: str) -> tuple[tuple[bool, int, str], ...]:
 
 
 def seen_by(register: Register, audience: str) -> Register:
-    """What an audience may see: contacts and credentials are for the secretariat alone."""
+    """What an audience may see.
+
+    Contacts and credentials are for the secretariat alone; so are participants, but for those who
+    hold an office: who speaks stands in the views, and nobody else needs to be known.
+    """
     if audience == Role.SECRETARIAT:
         return register
     delegations = {
         name: replace(delegation, credentials=None)
         for name, delegation in register.delegations.items()
     }
+    officers = {officer.participant for officer in register.officers}
     participants = {
         name: replace(participant, contact=None)
         for name, participant in register.participants.items()
+        if name in officers
     }
     return replace(register, delegations=delegations, participants=participants)
 

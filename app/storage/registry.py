@@ -62,10 +62,6 @@ async def version(session: AsyncSession, conference: str) -> int:
 async def register(session: AsyncSession, conference: str) -> r.Register:
     """The whole register at its present version; refused `unknown_conference`."""
     row = await _conference_row(session, conference)
-    documents: dict[str, list[str]] = {}
-    for document in await _rows(session, t.DocumentRow, conference, "position"):
-        documents.setdefault(document.item_id, []).append(document.symbol)
-    items = await _rows(session, t.AgendaItemRow, conference)
     people = await _rows(session, t.ParticipantRow, conference)
     return r.Register(
         version=row.register_version,
@@ -78,10 +74,7 @@ async def register(session: AsyncSession, conference: str) -> r.Register:
             _meeting(meeting)
             for meeting in await _rows(session, t.MeetingRow, conference, "starts_at")
         ),
-        items=tuple(
-            r.Item(item.id, item.title, tuple(documents.get(item.id, ())))
-            for item in sorted(items, key=lambda item: (item.position, r.natural(item.id)))
-        ),
+        items=await _items(session, conference),
         deadlines=tuple(
             r.Deadline(deadline.id, deadline.at, deadline.title)
             for deadline in await _rows(session, t.DeadlineRow, conference, "at")
@@ -99,6 +92,17 @@ async def register(session: AsyncSession, conference: str) -> r.Register:
             for officer in await _rows(session, t.OfficerRow, conference, "position")
         ),
         clock_shift_ms=row.clock_shift_ms,
+    )
+
+
+async def _items(session: AsyncSession, conference: str) -> tuple[r.Item, ...]:
+    documents: dict[str, list[str]] = {}
+    for document in await _rows(session, t.DocumentRow, conference, "position"):
+        documents.setdefault(document.item_id, []).append(document.symbol)
+    items = await _rows(session, t.AgendaItemRow, conference)
+    return tuple(
+        r.Item(item.id, item.title, tuple(documents.get(item.id, ())))
+        for item in sorted(items, key=lambda item: (item.position, r.natural(item.id)))
     )
 
 

@@ -10,6 +10,7 @@ from fastapi import APIRouter, WebSocket
 from sqlalchemy.exc import DBAPIError
 
 from app.domain.refusal import Refusal
+from app.live.channel import NOWHERE, Position
 from app.live.wire import has_wire
 from app.telemetry import log
 from app.web.access import Visitor, check_origin, in_conference, visitor
@@ -25,14 +26,14 @@ CODES = {
 }
 BUSY = 4503
 NO_WIRE = 1011
-LARGEST_OFFSET = 2**53
+LARGEST = 2**53
 
 router = APIRouter()
 
 
 @router.websocket("/api/organs/{organ}/stream")
 async def stream(socket: WebSocket, organ: str) -> None:
-    """Watch an organ from `?epoch=…&offset=…` on, or from a snapshot."""
+    """Watch an organ from `?epoch=…&offset=…&register=…` on, or from a snapshot."""
     offered = socket.scope.get("subprotocols", [])
     # Accepted first: a browser shows its page the close code only of an accepted socket.
     await socket.accept(subprotocol=PROTOCOL if PROTOCOL in offered else None)
@@ -61,10 +62,16 @@ async def _watcher(socket: WebSocket, organ: str) -> Visitor:
     return who
 
 
-def _position(socket: WebSocket) -> tuple[str | None, int]:
+def _position(socket: WebSocket) -> Position:
     """Where the client says it stands; nonsense means: nowhere."""
     epoch = socket.query_params.get("epoch")
-    offset = socket.query_params.get("offset", "")
-    if epoch is None or not re.fullmatch(r"[0-9]{1,16}", offset):
-        return None, -1
-    return epoch, min(int(offset), LARGEST_OFFSET)
+    offset, register = (_count(socket, name) for name in ("offset", "register"))
+    if epoch is None or offset is None:
+        return NOWHERE
+    return Position(epoch, offset, register)
+
+
+def _count(socket: WebSocket, name: str) -> int | None:
+    """A number of the address that is no larger than a browser can tell."""
+    written = socket.query_params.get(name, "")
+    return min(int(written), LARGEST) if re.fullmatch(r"[0-9]{1,16}", written) else None

@@ -34,14 +34,19 @@ export interface SpeakerName {
   title?: string;
 }
 
-/** Name and title of whoever speaks for an entry or has the floor. */
+/**
+ * Name and title of whoever speaks for an entry or has the floor. They come with
+ * the entry; the register names only officers to those who are not the secretariat.
+ */
 export function speakerName(
   register: People | undefined,
-  entry: { speaker?: string } | undefined,
+  entry: { speaker?: string; speaker_name?: string; speaker_title?: string } | undefined,
 ): SpeakerName | undefined {
-  const person = entry?.speaker === undefined ? undefined : register?.participants[entry.speaker];
-  if (!person) return undefined;
-  return person.title === undefined ? { name: person.name } : { name: person.name, title: person.title };
+  const known = entry?.speaker === undefined ? undefined : register?.participants[entry.speaker];
+  const name = entry?.speaker_name ?? known?.name;
+  const title = entry?.speaker_title ?? known?.title;
+  if (!name && !title) return undefined;
+  return title ? { name: name ?? '', title } : { name: name ?? '' };
 }
 
 /** For whom an entry speaks, if not for itself. */

@@ -28,6 +28,8 @@ export interface Floor {
   inscription: string;
   delegation: string;
   speaker?: string;
+  speaker_name?: string;
+  speaker_title?: string;
   kind: string;
   mode: Mode;
   language?: Language;
@@ -64,6 +66,8 @@ export interface Entry {
   number?: number;
   delegation: string;
   speaker?: string;
+  speaker_name?: string;
+  speaker_title?: string;
   kind: string;
   rank?: Rank;
   mode: Mode;
@@ -108,7 +112,8 @@ export interface SpeakersList {
   announced?: string[];
   late?: string[];
   late_count?: number;
-  waiting_count?: number;
+  /** How many wait, also where the audience sees only the first of them. */
+  waiting?: number;
   entries: Record<string, Entry>;
 }
 

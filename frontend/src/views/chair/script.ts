@@ -54,6 +54,6 @@ function who(context: Context, entry: Entry): string {
   const person = speakerName(register, entry);
   const facts = { state: state(context, entry.delegation), name: person?.name ?? '', title: person?.title ?? '' };
   if (register?.delegations[entry.delegation]?.category === 'officer' && person) return t('script-who-officer', facts);
-  if (person?.title) return t('script-who-full', facts);
+  if (person?.title) return t(person.name ? 'script-who-full' : 'script-who-title', facts);
   return t(person ? 'script-who-name' : 'script-who-state', facts);
 }

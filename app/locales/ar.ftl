@@ -1,0 +1,706 @@
+### العربية. قائمة واحدة للصفحات وللخادم. المصطلحات كما ترد في وثائق الأمم المتحدة.
+### أسماء الدول والمنظمات ليست هنا: فهي تؤخذ من السجل.
+
+## مصطلحات الإجراءات
+
+list-opening = بيانات افتتاحية
+list-general-debate = المناقشة العامة
+list-of-speakers = قائمة المتكلمين
+meeting-name = الجلسة { $number }
+
+office-president = الرئيس
+office-vice-president = نائب الرئيس
+office-rapporteur = المقرر
+office-outgoing-president = الرئيس المنتهية ولايته
+
+kind-national = بيان وطني
+kind-group = بيان باسم مجموعة
+kind-observer = بيان مراقب
+kind-igo = منظمة حكومية دولية
+kind-ngo = منظمة غير حكومية
+kind-officer = بيان عضو في المكتب
+kind-reply = حق الرد
+kind-explanation = تعليل التصويت
+
+status-waiting = في الانتظار
+status-late = ضمن الطلبات المتأخرة
+status-speaking = أُعطيت له الكلمة
+status-held = معلَّق
+status-delivered = أدلى ببيانه
+status-withdrawn = مسحوب
+status-passed-over = غائب عند النداء
+
+category-party = دولة طرف
+category-signatory = دولة موقِّعة
+category-other-state = دولة أخرى
+category-entity = كيان
+category-igo = منظمة حكومية دولية
+category-ngo = منظمة غير حكومية
+category-officer = عضو في المكتب
+category-secretariat = الأمانة
+
+group-AFR = مجموعة الدول الأفريقية
+group-APG = مجموعة دول آسيا والمحيط الهادئ
+group-EEG = مجموعة دول أوروبا الشرقية
+group-GRULAC = مجموعة دول أمريكا اللاتينية والكاريبي
+group-WEOG = مجموعة دول أوروبا الغربية ودول أخرى
+
+source-self-service = من الوفد نفسه
+source-email = بالبريد الإلكتروني
+source-paper = على الورق
+source-secretariat = من الأمانة
+
+text-none = لا يوجد نص
+text-received = ورد النص
+text-final = نص نهائي
+text-verbatim = يُقرأ حرفيا
+text-check-against-delivery = يراجَع النص عند الإلقاء
+
+language-ar = العربية
+language-zh = الصينية
+language-en = الإنكليزية
+language-fr = الفرنسية
+language-ru = الروسية
+language-es = الإسبانية
+
+credentials-submitted = قُدِّمت وثائق التفويض
+credentials-provisional = يشارك بصفة مؤقتة
+credentials-accepted = قُبلت وثائق التفويض
+credentials-missing = لم ترد وثائق التفويض
+
+by-chair = الرئاسة
+by-secretariat = الأمانة
+by-delegate = الوفد
+by-system = النظام
+
+role-chair = الرئاسة
+role-secretariat = الأمانة
+role-delegate = الوفد
+role-interpreter = الترجمة الشفوية
+role-display = شاشة العرض
+role-technician = الفنيون
+role-public = الجمهور
+
+view-delegate = الوفد
+view-interpreter = الترجمة الشفوية
+view-secretariat = الأمانة
+view-public = قائمة المتكلمين
+
+## سبب الترتيب
+
+why-tier-upper = { $rank }: الفئة ذات الأولوية
+why-tier-lower = خارج الفئة ذات الأولوية
+why-rank = الرتبة: { $rank }
+why-group = بيان باسم مجموعة: يسبق البيانات الوطنية
+why-no-group = ليس بيانا باسم مجموعة
+why-category = { $category }
+why-received = ورد الطلب { $at }
+why-announced = أُعلن أنه التالي: لا يسبقه أحد
+why-placed =
+    { $placed ->
+        [front] وضعته { $by } في أول القائمة، { $at }
+       *[after] وضعته { $by } بعد { $after }، { $at }
+    }
+why-with-reason = { $text } («{ $reason }»)
+
+## حالات الرفض: ما تعذّر، وسببه
+
+refusal-unknown = تعذّر ذلك ({ $code }).
+refusal-unreachable = تعذّر الاتصال بالخادم. لم يضع شيء: يرجى المحاولة من جديد عند عودة الخط.
+refusal-not-permitted = صلاحية دخولكم لا تسمح بذلك.
+refusal-unknown-organ = لا توجد هيئة بهذا الاسم.
+refusal-unknown-conference = لا يوجد مؤتمر كهذا.
+refusal-unknown-list = لا توجد قائمة باسم «{ $list }».
+refusal-unknown-inscription = هذا القيد ليس في القائمة.
+refusal-unknown-meeting = لا توجد جلسة كهذه.
+refusal-unknown-item = لا يوجد بند كهذا في جدول الأعمال.
+refusal-unknown-delegation = لا يوجد وفد كهذا.
+refusal-unknown-officer = لا يوجد عضو كهذا في المكتب.
+refusal-unknown-participant = لا يوجد مشارك كهذا.
+refusal-list-exists = توجد قائمة بهذا الاسم.
+refusal-list-not-open = يُفتح باب التسجيل في القائمة { $opens_at }.
+refusal-list-closed = أُقفلت قائمة المتكلمين.
+refusal-list-already-open = القائمة مفتوحة بالفعل.
+refusal-already-inscribed = الوفد مسجَّل بالفعل في هذه القائمة برقم { $number }.
+refusal-not-eligible = هذه القائمة غير مفتوحة لهذه الفئة من المشاركين ({ $category }).
+refusal-mode-not-offered = لا تتيح هذه القائمة طريقة الإلقاء هذه ({ $mode }).
+refusal-kind-not-offered = لا تتيح هذه القائمة هذا النوع من البيانات ({ $kind }).
+refusal-received-in-future = وقت الورود لم يحن بعد ({ $received_at }).
+refusal-closes-in-past = وقت الإقفال قد مضى.
+refusal-list-changed = تغيّرت القائمة في هذه الأثناء. يرجى النظر فيها من جديد.
+refusal-floor-changed = تغيّر المتكلم في هذه الأثناء. يرجى النظر من جديد.
+refusal-floor-occupied = الكلمة معطاة بالفعل: { $floor }.
+refusal-no-floor = لم تعد الكلمة معطاة لأحد.
+refusal-clock-running = الساعة تعمل بالفعل.
+refusal-clock-not-started = لم تبدأ الساعة بعد.
+refusal-clock-paused = الساعة متوقفة بالفعل.
+refusal-clock-not-paused = الساعة ليست متوقفة.
+refusal-time-expired = انقضى وقت هذا البيان ({ $due_at }).
+refusal-no-limit = ليس لهذا البيان وقت محدد.
+refusal-limit-out-of-range = هذا الوقت خارج الحدود المسموح بها.
+refusal-not-in-session = لا توجد جلسة منعقدة.
+refusal-already-in-session = { $meeting } منعقدة بالفعل.
+refusal-meeting-suspended = الجلسة معلَّقة.
+refusal-meeting-not-suspended = الجلسة ليست معلَّقة.
+refusal-reason-required = يرجى ذكر السبب: فهو يُحفظ في المحضر.
+refusal-not-waiting = هذا القيد ليس في الانتظار ({ $status }).
+refusal-not-late = هذا القيد ليس ضمن الطلبات المتأخرة ({ $status }).
+refusal-cannot-restore = لا يمكن إعادة هذا القيد ({ $status }).
+refusal-later-only = لا يمكنكم إلا تأخير موضعكم.
+refusal-nothing-changes = لن يغيّر ذلك شيئا.
+refusal-nothing-to-undo = لا يوجد ما يُتراجع عنه.
+refusal-undo-changed = حدث شيء آخر منذ ذلك. يرجى النظر من جديد.
+refusal-not-due = لم ينقض الوقت بعد ({ $due_at }).
+refusal-already-presiding = هذا العضو يتولى الرئاسة بالفعل.
+refusal-group-required = يجب أن يبيَّن في بيان المجموعة باسم من يُلقى.
+refusal-key-required = الطلب غير كامل (المفتاح). يرجى إعادة تحميل الصفحة.
+refusal-key-reused = ورد الطلب نفسه بمحتوى مختلف. يرجى إعادة تحميل الصفحة.
+refusal-link-unknown = رابط الدخول هذا غير معروف. يرجى طلب رابط جديد من الأمانة.
+refusal-link-revoked = أُلغي رابط الدخول هذا. يرجى طلب رابط جديد من الأمانة.
+refusal-sign-in-required = يرجى الدخول من خلال رابطكم.
+refusal-invalid-request = لم يُفهم الطلب. يرجى التحقق مما أدخلتموه.
+refusal-not-json = لم يُفهم الطلب (المتوقَّع JSON).
+refusal-id-differs = يشير الطلب إلى قيدين مختلفين. يرجى إعادة تحميل الصفحة.
+refusal-body-too-large = النص طويل أكثر مما ينبغي.
+refusal-not-found = هذا غير موجود.
+refusal-method-not-allowed = هذا غير ممكن هنا.
+refusal-origin-refused = ورد الطلب من موقع آخر فرُفض.
+refusal-busy = الخادم مشغول. يرجى المحاولة بعد لحظة.
+refusal-internal = حدث خطأ في الخادم وسُجِّل. يرجى المحاولة من جديد.
+
+## الأحداث كما تُقرأ
+
+event-called-to-order = افتُتحت الجلسة.
+event-suspended = عُلِّقت الجلسة.
+event-resumed = استؤنفت الجلسة.
+event-adjourned = رُفعت الجلسة.
+event-chair-taken = يتولى الرئاسة: { $presiding }.
+event-item-taken-up = البند { $item } من جدول الأعمال: { $title }.
+event-list-established = أُنشئت قائمة: { $list }.
+event-list-opened = { $list }: القائمة مفتوحة.
+event-closure-announced = { $list }: أُعلن موعد إقفال القائمة.
+event-list-closed = { $list }: أُقفلت القائمة.
+event-list-reopened = { $list }: أُعيد فتح القائمة.
+event-speaking-time-set = { $list }: تغيّر الوقت المسموح به.
+event-inscribed = أُدرج في القائمة: { $delegation }.
+event-received-late = ورد طلب متأخر.
+event-amended = عُدِّل القيد: { $delegation }.
+event-withdrawn = سُحب القيد: { $delegation }.
+event-moved = نُقل القيد: { $delegation }.
+event-admitted = قُبل الطلب المتأخر: { $delegation }.
+event-passed-over = غائب عند النداء: { $delegation }.
+event-restored = أُعيد القيد: { $delegation }.
+event-floor-given = الكلمة الآن: { $delegation }.
+event-clock-started = بدأت الساعة.
+event-clock-paused = توقفت الساعة مؤقتا.
+event-clock-resumed = عادت الساعة إلى العمل.
+event-time-extended = تغيّر الوقت المسموح به: { $limit }.
+event-statement-ended =
+    { $closed_by ->
+        [limit] انقضى الوقت: { $delegation }. أُغلقت الكلمة.
+       *[chair] انتهى البيان: { $delegation }.
+    }
+event-floor-held = عُلِّق البيان: { $delegation }.
+event-act-undone = جرى التراجع عن آخر إجراء.
+
+## في أكثر من شاشة
+
+now = الآن
+next = التالي
+now-nobody = الكلمة ليست معطاة لأحد
+speaker-with-title = { $name }، { $title }
+meeting-none = لا توجد جلسة منعقدة
+meeting-suspended = الجلسة معلَّقة
+meeting-next = { $meeting }: { $at }
+your-time = { $at } بتوقيتكم ({ $zone })
+list-waiting =
+    { $count ->
+        [zero] لا أحد في الانتظار
+        [one] متكلم واحد في الانتظار
+        [two] متكلمان في الانتظار
+        [few] { $count } متكلمين في الانتظار
+        [many] { $count } متكلما في الانتظار
+       *[other] { $count } متكلم في الانتظار
+    }
+list-empty = لا أحد في الانتظار في هذه القائمة.
+list-heard =
+    { $count ->
+        [zero] لم يتكلم أحد
+        [one] تكلم متكلم واحد
+        [two] تكلم متكلمان
+        [few] تكلم { $count } متكلمين
+        [many] تكلم { $count } متكلما
+       *[other] تكلم { $count } متكلم
+    }
+list-held = معلَّق
+window-before = تُفتح { $at }
+window-open = مفتوحة
+window-open-until = مفتوحة حتى { $at }
+window-closing = تُقفل { $at } (أُعلن ذلك)
+window-closed = مقفلة
+window-closed-since = مقفلة منذ { $at }
+speaking-time = { $time } لكل متكلم
+loading = جارٍ التحميل…
+cancel = إلغاء
+close = إغلاق
+save = حفظ
+field-required = يرجى ملء هذه الخانة.
+
+field-list = القائمة
+field-delegation = الوفد
+field-kind = نوع البيان
+field-speaker-name = اسم المتكلم
+field-speaker-name-hint = كما ينبغي أن يُقرأ.
+field-speaker-title = المنصب
+field-speaker-title-hint = مثلا: وزير العدل
+field-rank = الرتبة
+field-mode = طريقة الإلقاء
+field-language = لغة الإلقاء
+field-language-unknown = لم تُعرف بعد
+field-text = نص البيان
+field-on-behalf-of = باسم
+field-source = كيفية ورود الطلب
+field-received-at = وقت الورود ({ $zone })
+field-received-at-hint = تُترك فارغة إذا كان الآن.
+field-reason = السبب
+field-reason-hint = يُحفظ في المحضر.
+field-closes-at = وقت الإقفال ({ $zone })
+
+## الوفد
+
+delegate-observing = ترون قوائم هذا الاجتماع. والطلبات تقدمها الوفود.
+my-place = ترتيبكم
+my-place-of = من { $count }
+my-turn = الكلمة لكم
+my-turn-waits = تبدأ الساعة عندما تبدؤون.
+advice-far =
+    { $count ->
+        [zero] لا أحد قبلكم. لا يلزم شيء الآن.
+        [one] متكلم واحد قبلكم. لا يلزم شيء الآن.
+        [two] متكلمان قبلكم. لا يلزم شيء الآن.
+        [few] { $count } متكلمين قبلكم. لا يلزم شيء الآن.
+        [many] { $count } متكلما قبلكم. لا يلزم شيء الآن.
+       *[other] { $count } متكلم قبلكم. لا يلزم شيء الآن.
+    }
+advice-near =
+    { $count ->
+        [zero] لا أحد قبلكم.
+        [one] متكلم واحد قبلكم.
+        [two] متكلمان قبلكم.
+        [few] { $count } متكلمين قبلكم.
+        [many] { $count } متكلما قبلكم.
+       *[other] { $count } متكلم قبلكم.
+    }
+advice-next = الكلمة التالية لكم.
+advice-be-ready-podium = يرجى التوجه إلى المنصة.
+advice-be-ready-floor = يرجى البقاء في مقعدكم والمكبر في متناولكم.
+advice-be-ready-remote = يرجى البقاء على اتصال: الكاميرا والمكبر جاهزان، والمكان هادئ.
+advice-be-ready-video = سيُعرض بيانكم المسجَّل. لا يلزم شيء آخر.
+advice-not-in-session = تُستأنف القائمة مع استئناف الجلسة.
+heard-place = ترتيبكم في القائمة هو { $place }.
+my-when = الموعد المتوقع
+when-between = بين { $from } و{ $to }
+when-about = نحو { $at }
+when-now = في أي لحظة
+when-no-plan = لم تتقرر جلسة لذلك بعد.
+when-estimate = تقدير يتغير بحسب مدد البيانات.
+my-why = سبب هذا الترتيب
+my-how = بيانكم
+my-after = بعد { $delegation }
+my-past = طلبات سابقة
+my-receipt = الإيصال
+receipt-number = الرقم
+receipt-at = ورد
+receipt-digest = البصمة
+receipt-hint = تثبت البصمة أن طلبكم محفوظ في المحضر كما قدمتموه. احتفظوا بها مع الرقم.
+receipt-done = ورد الطلب: الرقم { $number }، الترتيب { $place }.
+receipt-done-late = ورد الطلب: الرقم { $number }. كانت القائمة مقفلة، فالطلب ضمن الطلبات المتأخرة.
+late-explained = ورد الطلب بعد إقفال القائمة ({ $at }). لم يضع: ما زال في وسع الأمانة أن تقبله. وستظهر النتيجة هنا فورا.
+late-explained-open-end = ورد الطلب بعد إقفال القائمة. لم يضع: ما زال في وسع الأمانة أن تقبله. وستظهر النتيجة هنا فورا.
+held-explained = ستعود الرئاسة إليكم. الوقت المتبقي محفوظ: { $time }.
+passed-over-explained = لم تكونوا حاضرين عند النداء. يرجى التحدث إلى الأمانة.
+withdrawn-explained = سحبتم هذا الطلب. يمكنكم تقديم طلب جديد ما دامت القائمة مفتوحة.
+delivered-explained = أدليتم ببيانكم { $at }، ومدته { $time }.
+delivered-by-limit = أُغلقت الكلمة عند انقضاء الوقت.
+request-title = طلب الكلمة
+request-send = إرسال الطلب
+request-sending = جارٍ الإرسال…
+request-slow = ما زال الإرسال جاريا. الخط بطيء؛ ولا يُحتسب الطلب إلا مرة واحدة مهما تكررت المحاولة.
+request-not-open = تُفتح هذه القائمة { $at }.
+request-closed-warning = هذه القائمة مقفلة. يمكنكم مع ذلك إرسال طلب: يبقى ضمن الطلبات المتأخرة إلى أن تبت فيه الأمانة.
+action-change = تعديل
+action-later = تأخير
+action-withdraw = سحب
+change-title = تعديل الطلب
+change-saved = تم التعديل.
+change-rank-hint = تغيير الرتبة لا يغير الترتيب.
+later-title = التكلم لاحقا
+later-hint = تتركون غيركم يتقدم. يمكنكم التأخر أكثر، لا التقدم من جديد.
+later-after = بعد من؟
+later-after-option = بعد { $delegation } (الترتيب { $place })
+later-end = في آخر القائمة
+later-do = تأخير
+later-done = ترتيبكم الآن { $place }.
+withdraw-title = هل تريدون سحب الطلب؟
+withdraw-hint = تفقدون ترتيبكم. والطلب الجديد يُرتَّب بحسب وقت وروده.
+withdraw-do = سحب
+withdraw-keep = الاحتفاظ بالترتيب
+withdraw-done = سُحب الطلب.
+whole-list = القائمة كاملة
+already-spoken = تكلموا
+
+## الترجمة الشفوية
+
+booth-title = المقصورة: { $language }
+booth-now = الآن
+booth-next = التالون
+booth-own-language = لغة مقصورتكم
+booth-language-unknown = اللغة غير معلنة
+booth-was = كانت: { $before }
+booth-changed = تغيّر في { $at }
+booth-words = نحو { $low } إلى { $high } كلمة
+booth-words-left = المتبقي بمعدل 110–120 كلمة في الدقيقة
+booth-interpretation-left = المتبقي من الترجمة الشفوية
+booth-interpretation-until = حتى { $at }
+booth-interpretation-over = انتهت الترجمة الشفوية
+booth-nothing-next = لا أحد في الانتظار.
+booth-on-behalf-of = باسم { $name }
+booth-aligned =
+    { $count ->
+        [zero] لا وفود مؤيدة
+        [one] وفد مؤيد واحد
+        [two] وفدان مؤيدان
+        [few] { $count } وفود مؤيدة
+        [many] { $count } وفدا مؤيدا
+       *[other] { $count } وفد مؤيد
+    }
+
+## الأمانة
+
+desk-lists = القوائم
+desk-late = الطلبات المتأخرة
+desk-register = السجل
+desk-links = روابط الدخول
+desk-add = إدراج في القائمة
+desk-add-title = إدراج في القائمة: { $list }
+desk-added = { $delegation }: الرقم { $number }، الترتيب { $place }.
+desk-added-late = { $delegation }: الرقم { $number }. كانت القائمة مقفلة آنذاك؛ والطلب ضمن الطلبات المتأخرة.
+desk-find = بحث
+desk-find-hint = الوفد أو الاسم أو المنصب أو الرقم
+desk-filter-rank = الرتبة
+desk-filter-mode = الطريقة
+desk-filter-all = الكل
+desk-found =
+    { $count ->
+        [zero] لا نتائج
+        [one] نتيجة واحدة
+        [two] نتيجتان
+        [few] { $count } نتائج
+        [many] { $count } نتيجة
+       *[other] { $count } نتيجة
+    }
+desk-edit = تعديل
+desk-edit-of = تعديل: { $delegation }
+desk-move = نقل
+desk-move-of = نقل: { $delegation }
+desk-move-up = إلى أعلى
+desk-move-down = إلى أسفل
+desk-move-first = الأول
+desk-move-last = الأخير
+desk-move-title = نقل: { $delegation }
+desk-move-where = الترتيب الجديد
+desk-move-to-first = في أول القائمة
+desk-move-to-after = بعد { $delegation } (ترتيبه الآن { $place })
+desk-move-do = نقل
+desk-moved = { $delegation }: الترتيب { $place }.
+desk-move-keys = بلوحة المفاتيح: Alt مع سهم ينقل القيد.
+desk-withdraw-title = هل تريدون سحب القيد: { $delegation }؟
+desk-withdraw-hint = يخرج القيد من القائمة ويبقى في المحضر. ويمكن إعادته.
+desk-withdraw-of = سحب: { $delegation }
+desk-pass-over = غائب
+desk-pass-over-of = { $delegation }: غائب
+desk-restore = إعادة
+desk-admit = قبول
+desk-admit-of = قبول: { $delegation }
+desk-admitted = قُبل الطلب: { $delegation }، الترتيب { $place }.
+desk-late-empty = لا توجد طلبات متأخرة.
+desk-late-hint = وردت بعد إقفال القائمة. لا يضيع شيء: تُقبل أو تبقى هنا.
+desk-late-by = بعد الإقفال بمدة { $time }
+desk-others = مسحوبون أو غائبون
+desk-window = باب التسجيل
+desk-window-open = فتح الآن
+desk-window-close = إقفال الآن
+desk-window-announce = إعلان الإقفال
+desk-window-reopen = إعادة الفتح
+desk-window-reopen-hint = تُترك فارغة لتبقى القائمة مفتوحة إلى أن تُقفل.
+desk-window-close-title = هل تريدون إقفال القائمة الآن؟
+desk-window-close-hint = الطلبات اللاحقة تكون متأخرة.
+desk-received-early = وردت قبل الإقفال: تُعد في موعدها.
+desk-received-late = وردت بعد الإقفال: تكون ضمن الطلبات المتأخرة.
+desk-combobox-hint = اكتبوا اسما بأي لغة، أو رمزا.
+desk-combobox-none = لم يُعثر على وفد.
+desk-combobox-on-list = في القائمة بالفعل
+
+links-hint = كل رابط يفتح شاشة واحدة. يُسلَّم إلى شخص واحد، ويُلغى إذا فُقد.
+links-create = رابط جديد
+links-role = الشاشة
+links-delegation = الوفد
+links-language = المقصورة
+links-created = لا يظهر الرابط إلا الآن. انسخوه أو سلِّموه.
+links-copy = نسخ
+links-copied = تم النسخ.
+links-created-at = أُنشئ { $at }
+links-name = { $role }: { $whose }
+links-revoke = إلغاء الرابط
+links-revoke-of = إلغاء الرابط: { $name }
+links-revoke-title = هل تريدون إلغاء هذا الرابط؟
+links-revoke-hint = يُخرج مستخدمه فورا.
+links-revoked = أُلغي { $at }
+links-none = لا توجد روابط بعد.
+
+register-conference = المؤتمر
+register-meetings = الجلسات
+register-items = جدول الأعمال
+register-delegations = الوفود
+register-officers = المكتب
+register-deadlines = المواعيد النهائية
+register-find = البحث عن وفد
+register-interpretation-until = الترجمة الشفوية حتى { $at }
+register-vacant = شاغر
+
+## الجمهور
+
+public-live = تتابع هذه الصفحة الاجتماع من تلقاء نفسها.
+public-private = لا توجد قائمة علنية.
+
+## Parts: said in every view
+
+product = Rostrum
+dismiss = إخفاء
+skip-to-content = الانتقال إلى المحتوى
+place-label = الترتيب
+entry-standby = على أهبة الاستعداد
+entry-on-behalf-of = باسم { $name }
+entry-expected = الموعد المتوقع
+
+rank-HS = رئيس دولة
+rank-HG = رئيس حكومة
+rank-VP = نائب رئيس
+rank-CP = ولي عهد
+rank-DPM = نائب رئيس وزراء
+rank-M = وزير
+rank-VM = نائب وزير
+rank-OTHER = رتبة أخرى
+
+mode-podium = المنصة
+mode-floor = القاعة
+mode-remote = عن بُعد
+mode-video = بيان مسجَّل بالفيديو
+
+clock-waiting = لم يبدأ
+clock-running = يتكلم الآن
+clock-amber = يرجى الاختتام
+clock-red = انتهى الوقت
+clock-over = تجاوز الوقت
+clock-closed = أُغلقت الكلمة
+clock-paused = متوقف مؤقتا
+
+connection-connecting = جارٍ الاتصال
+connection-live = مباشر
+connection-reconnecting = جارٍ استعادة الاتصال
+connection-polling = خط بطيء
+connection-stale = غير محدَّث
+connection-stale-for = غير محدَّث منذ { $age }
+connection-ended = انتهى تسجيل الدخول
+stale-notice = لا يوجد اتصال. قد يكون ما تراه غير محدَّث؛ وتستمر الساعة من تلقاء نفسها.
+ended-notice = لم يعد الدخول مسجَّلا على هذه الشاشة. يرجى فتح رابطكم من جديد.
+refused-what-to-do = افتحوا الرابط الذي أرسلته إليكم الأمانة، فيُسجَّل دخولكم على هذا الجهاز.
+
+choice-language = اللغة
+choice-theme = الألوان
+choice-text-size = حجم النص
+theme-auto = كالجهاز
+theme-light = فاتح
+theme-dark = داكن
+text-size-normal = عادي
+text-size-large = كبير
+text-size-larger = كبير جدا
+
+rehearsal-clock = تدريب. ساعة المؤتمر معدَّلة: { $day } { $year }، { $time }
+
+keys-title = المفاتيح
+keys-hint = المفتاح المضغوط باستمرار يعمل مرة واحدة. ولا يعمل أي مفتاح أثناء الكتابة أو عند فتح نافذة.
+
+## Chair
+
+view-chair = الرئيس
+chair-acts = إجراءات الرئيس
+chair-meeting = الجلسة
+chair-choose-meeting = الجلسة المراد افتتاحها
+chair-item = بند جدول الأعمال
+chair-no-item = لا يوجد بند قيد النظر
+chair-presiding = يترأس الجلسة: { $office }
+chair-presiding-nobody = لم يتولَّ أحد الرئاسة بعد
+chair-hand-over = تسليم الرئاسة
+chair-hand-over-hint = من يتولى الرئاسة يترأس الجلسة من هذه اللحظة. وتستمر الساعة والقائمة.
+chair-officer = يتولى الرئاسة
+chair-adjourn-title = هل تُرفع الجلسة؟
+chair-adjourn-question = تنتهي الجلسة. ويحتفظ المنتظرون بترتيبهم للجلسة التالية.
+meeting-in-session = منعقدة
+meeting-phase-suspended = معلَّقة
+
+act-call-to-order = افتتاح الجلسة
+act-suspend-meeting = تعليق
+act-resume-meeting = استئناف الجلسة
+act-adjourn = رفع الجلسة
+act-take-chair = تولي الرئاسة
+act-give = إعطاء الكلمة
+act-give-to = إعطاء الكلمة: { $name }
+act-next-to = التالي: { $name }
+act-give-nobody = لا أحد ينتظر
+act-end = إنهاء
+act-start = بدء
+act-pause = توقيف
+act-resume = استئناف
+act-extend = +30 ث
+act-reduce = −30 ث
+act-hold = إرجاء
+act-absent = غائب
+act-back = إعادة الكلمة
+act-undo = تراجع
+
+key-give = إعطاء الكلمة للتالي (ينهي البيان الجاري)
+key-end = إنهاء البيان
+key-start = بدء الساعة
+key-pause = توقيف الساعة ثم استئنافها
+key-extend = منح 30 ثانية إضافية
+key-reduce = خصم 30 ثانية
+key-hold = إرجاء: يُحفظ الترتيب والوقت المتبقي، ويُنتقل إلى التالي
+key-absent = المتكلم التالي غائب
+key-back = العودة إلى البيان المُرجأ
+key-undo = التراجع عن آخر إجراء
+key-overlay = إظهار هذه اللمحة أو إخفاؤها
+
+undo-nothing = لا شيء للتراجع عنه
+undo-floor-given = أُعطيت الكلمة.
+undo-statement-ended = انتهى البيان.
+undo-floor-held = أُرجئ البيان.
+undo-passed-over = جرى تجاوز المتكلم.
+undo-time-extended = تغيَّر الوقت المسموح به.
+
+floor-has = له الكلمة
+floor-free = الكلمة ليست لأحد
+floor-suspended = الجلسة معلَّقة
+floor-no-meeting = لا توجد جلسة منعقدة
+
+chair-next-three = الثلاثة التالون
+chair-next-place =
+    { $place ->
+        [1] التالي
+        [2] الثاني
+       *[other] الثالث
+    }
+chair-held = مُرجأ
+chair-held-left = المتبقي { $left }
+
+chair-script = للقراءة
+script-call-to-order = أعلن افتتاح الجلسة: { $meeting }.
+script-resume = تُستأنف الجلسة.
+script-conclude = أرجو من وفد { $state } التفضل باختتام بيانه.
+script-thanks = أشكر وفد { $state }.
+script-give-podium = أعطي الكلمة الآن، من المنصة: { $who }.
+script-give-floor = أعطي الكلمة الآن: { $who }.
+script-give-remote = أعطي الكلمة الآن، عبر وصلة الفيديو: { $who }.
+script-give-video = نشاهد الآن البيان المسجَّل بالفيديو: { $who }.
+script-followed = والمتكلم التالي: { $state }.
+script-list-exhausted = لم يبق متكلمون في قائمتي.
+script-who-full = { $name }، { $title } ({ $state })
+script-who-name = { $name } ({ $state })
+script-who-title = { $title } ({ $state })
+script-who-state = { $state }
+script-who-officer = { $name }، { $title }
+
+chair-budget = الوقت حتى انتهاء الترجمة الشفوية
+chair-budget-no-meeting = تظهر صورة الوقت المتبقي عند افتتاح الجلسة.
+chair-budget-spare = فائض الوقت: { $spare }
+chair-budget-left-over =
+    { $count ->
+        [zero] لن يتسع الوقت لأي متكلم
+        [one] لن يتسع الوقت لمتكلم واحد
+        [two] لن يتسع الوقت لمتكلمَين
+        [few] لن يتسع الوقت لـ { $count } متكلمين
+        [many] لن يتسع الوقت لـ { $count } متكلما
+       *[other] لن يتسع الوقت لـ { $count } متكلم
+    }
+chair-budget-times = نهاية القائمة { $end } · الترجمة الشفوية حتى { $interpretation }
+
+chair-limit = { $limit } لكل متكلم
+chair-late =
+    { $count ->
+        [zero] لا طلبات متأخرة
+        [one] طلب متأخر واحد
+        [two] طلبان متأخران
+        [few] { $count } طلبات متأخرة
+        [many] { $count } طلبا متأخرا
+       *[other] { $count } طلب متأخر
+    }
+chair-nobody-waits = لا أحد ينتظر في هذه القائمة.
+chair-heard =
+    { $count ->
+        [zero] لم يتكلم أحد
+        [one] تكلم واحد
+        [two] تكلم اثنان
+        [few] تكلم { $count }
+        [many] تكلم { $count }
+       *[other] تكلم { $count }
+    }
+chair-closed-by-limit = أُغلق عند الحد
+chair-settle-list = إعدادات القائمة
+chair-list-is-closed = القائمة مقفلة.
+chair-closes-at = موعد الإقفال
+chair-zone-hint = توقيت الاجتماع ({ $zone })
+chair-kind = نوع البيان
+chair-limit-minutes = الدقائق لكل متكلم
+act-announce-closure = إعلان الإقفال
+act-close-list = الإقفال الآن
+act-reopen-list = إعادة الفتح
+act-set-speaking-time = تحديد الوقت
+
+## Display
+
+view-display = شاشة العرض
+display-waiting =
+    { $count ->
+        [zero] لا أحد ينتظر
+        [one] واحد ينتظر
+        [two] اثنان ينتظران
+        [few] { $count } ينتظرون
+        [many] { $count } ينتظرون
+       *[other] { $count } ينتظرون
+    }
+display-next = التالي
+display-floor-free = الكلمة ليست لأحد
+display-suspended = الجلسة معلَّقة
+display-no-meeting = لا توجد جلسة منعقدة
+display-stale = لا اتصال منذ { $age }. وتستمر الساعة من تلقاء نفسها.
+
+## Technician
+
+view-technician = الفني
+technician-live = على الهواء
+technician-signal = إشارة الميكروفون
+technician-open = مفتوح: { $name }
+technician-closed = جميع الميكروفونات مغلقة
+technician-paused = يُبقى مفتوحا: { $name } (الساعة متوقفة)
+technician-next-remote = التالون من خارج القاعة
+technician-ahead =
+    { $count ->
+        [zero] التالي
+        [one] قبله متكلم واحد
+        [two] قبله متكلمان
+        [few] قبله { $count } متكلمين
+        [many] قبله { $count } متكلما
+       *[other] قبله { $count } متكلم
+    }
+technician-none-remote = لا أحد من المنتظرين يتكلم من خارج القاعة.
+technician-all = جميع المنتظرين

@@ -1,0 +1,671 @@
+### Español. Un solo catálogo para las páginas y para el servidor. Términos de uso en los documentos de las Naciones Unidas.
+### Los nombres de los Estados y de las organizaciones no están aquí: proceden del registro.
+
+## Términos del procedimiento
+
+list-opening = Declaraciones de apertura
+list-general-debate = Debate general
+list-of-speakers = Lista de oradores y oradoras
+meeting-name = { $number }ª sesión
+
+office-president = Presidencia
+office-vice-president = Vicepresidencia
+office-rapporteur = Relatoría
+office-outgoing-president = Presidencia saliente
+
+kind-national = Declaración nacional
+kind-group = Declaración de grupo
+kind-observer = Declaración de observador
+kind-igo = Organización intergubernamental
+kind-ngo = Organización no gubernamental
+kind-officer = Declaración de la Mesa
+kind-reply = Derecho a contestar
+kind-explanation = Explicación de voto
+
+status-waiting = En espera
+status-late = Entre las solicitudes tardías
+status-speaking = En el uso de la palabra
+status-held = En suspenso
+status-delivered = Ya intervino
+status-withdrawn = Retirada
+status-passed-over = Ausente al ser llamado
+
+category-party = Estado parte
+category-signatory = Signatario
+category-other-state = Otro Estado
+category-entity = Entidad
+category-igo = Organización intergubernamental
+category-ngo = Organización no gubernamental
+category-officer = Miembro de la Mesa
+category-secretariat = Secretaría
+
+group-AFR = Grupo de los Estados de África
+group-APG = Grupo de los Estados de Asia y el Pacífico
+group-EEG = Grupo de los Estados de Europa Oriental
+group-GRULAC = Grupo de los Estados de América Latina y el Caribe
+group-WEOG = Grupo de los Estados de Europa Occidental y otros Estados
+
+source-self-service = Por la propia delegación
+source-email = Por correo electrónico
+source-paper = En papel
+source-secretariat = Por la secretaría
+
+text-none = Sin texto
+text-received = Texto recibido
+text-final = Texto definitivo
+text-verbatim = Lectura literal
+text-check-against-delivery = Cotéjese con la alocución
+
+language-ar = Árabe
+language-zh = Chino
+language-en = Inglés
+language-fr = Francés
+language-ru = Ruso
+language-es = Español
+
+credentials-submitted = Credenciales presentadas
+credentials-provisional = Participa provisionalmente
+credentials-accepted = Credenciales aceptadas
+credentials-missing = Credenciales no recibidas
+
+by-chair = la presidencia
+by-secretariat = la secretaría
+by-delegate = la delegación
+by-system = el servicio
+
+role-chair = Presidencia
+role-secretariat = Secretaría
+role-delegate = Delegación
+role-interpreter = Interpretación
+role-display = Pantalla
+role-technician = Técnica
+role-public = Público
+
+view-delegate = Delegación
+view-interpreter = Interpretación
+view-secretariat = Secretaría
+view-public = Lista de oradores y oradoras
+
+## Por qué una inscripción ocupa su lugar
+
+why-tier-upper = { $rank }: nivel prioritario
+why-tier-lower = Fuera del nivel prioritario
+why-rank = Rango: { $rank }
+why-group = Declaración de grupo: antes que las nacionales
+why-no-group = No es declaración de grupo
+why-category = { $category }
+why-received = Recibida el { $at }
+why-announced = Anunciada como siguiente: nadie pasa antes
+why-placed =
+    { $placed ->
+        [front] Colocada en primer lugar por { $by }, { $at }
+       *[after] Colocada después de { $after } por { $by }, { $at }
+    }
+why-with-reason = { $text } («{ $reason }»)
+
+## Negativas: lo que no se pudo hacer, y por qué
+
+refusal-unknown = No se pudo hacer ({ $code }).
+refusal-unreachable = No se puede contactar con el servicio. Nada se ha perdido: inténtelo de nuevo cuando vuelva la línea.
+refusal-not-permitted = Su acceso no lo permite.
+refusal-unknown-organ = No existe ese órgano.
+refusal-unknown-conference = No existe esa conferencia.
+refusal-unknown-list = No existe la lista «{ $list }».
+refusal-unknown-inscription = Esa inscripción no está en la lista.
+refusal-unknown-meeting = No existe esa sesión.
+refusal-unknown-item = No existe ese tema del programa.
+refusal-unknown-delegation = No existe esa delegación.
+refusal-unknown-officer = No existe ese miembro de la Mesa.
+refusal-unknown-participant = Esa persona no está en el registro.
+refusal-list-exists = Ya existe una lista con ese nombre.
+refusal-list-not-open = La lista se abre el { $opens_at }.
+refusal-list-closed = La lista está cerrada.
+refusal-list-already-open = La lista ya está abierta.
+refusal-already-inscribed = La delegación ya está inscrita en esta lista, con el número { $number }.
+refusal-not-eligible = Esta lista no está abierta a esa categoría de participantes ({ $category }).
+refusal-mode-not-offered = Esta lista no ofrece ese modo de intervención ({ $mode }).
+refusal-kind-not-offered = Esta lista no ofrece ese tipo de declaración ({ $kind }).
+refusal-received-in-future = La hora de recepción está en el futuro ({ $received_at }).
+refusal-closes-in-past = La hora de cierre está en el pasado.
+refusal-list-changed = La lista ha cambiado entretanto. Vuelva a consultarla.
+refusal-floor-changed = El uso de la palabra ha cambiado entretanto. Vuelva a consultarlo.
+refusal-floor-occupied = { $floor } tiene la palabra.
+refusal-no-floor = Ya nadie tiene la palabra.
+refusal-clock-running = El reloj ya está en marcha.
+refusal-clock-not-started = El reloj aún no se ha puesto en marcha.
+refusal-clock-paused = El reloj ya está detenido.
+refusal-clock-not-paused = El reloj no está detenido.
+refusal-time-expired = El tiempo de esta declaración se agotó ({ $due_at }).
+refusal-no-limit = Esta declaración no tiene límite de tiempo.
+refusal-limit-out-of-range = Ese tiempo de uso de la palabra no es admisible.
+refusal-not-in-session = No hay ninguna sesión en curso.
+refusal-already-in-session = Ya hay una sesión en curso: { $meeting }.
+refusal-meeting-suspended = La sesión está suspendida.
+refusal-meeting-not-suspended = La sesión no está suspendida.
+refusal-reason-required = Indique un motivo: queda en el acta.
+refusal-not-waiting = Esa inscripción no está en espera ({ $status }).
+refusal-not-late = Esa inscripción no está entre las solicitudes tardías ({ $status }).
+refusal-cannot-restore = Esa inscripción no se puede restablecer ({ $status }).
+refusal-later-only = Solo puede retroceder en la lista.
+refusal-nothing-changes = Eso no cambiaría nada.
+refusal-nothing-to-undo = No hay nada que deshacer.
+refusal-undo-changed = Ha ocurrido algo más desde entonces. Vuelva a consultarlo.
+refusal-not-due = El tiempo aún no se ha agotado ({ $due_at }).
+refusal-already-presiding = Esa persona ya preside.
+refusal-group-required = Una declaración de grupo debe indicar en nombre de quién se hace.
+refusal-key-required = La solicitud estaba incompleta (clave). Vuelva a cargar la página.
+refusal-key-reused = La misma solicitud llegó con otro contenido. Vuelva a cargar la página.
+refusal-link-unknown = Ese enlace de acceso no se conoce. Pida uno nuevo a la secretaría.
+refusal-link-revoked = Ese enlace de acceso fue revocado. Pida uno nuevo a la secretaría.
+refusal-sign-in-required = Abra su enlace de acceso.
+refusal-invalid-request = No se entendió la solicitud. Compruebe lo que ha escrito.
+refusal-not-json = No se entendió la solicitud (se esperaba JSON).
+refusal-id-differs = La solicitud designa dos elementos distintos. Vuelva a cargar la página.
+refusal-body-too-large = El texto es demasiado largo.
+refusal-not-found = Eso no existe.
+refusal-method-not-allowed = Eso no es posible aquí.
+refusal-origin-refused = La solicitud procedía de otro sitio y fue rechazada.
+refusal-busy = El servicio está ocupado. Inténtelo de nuevo en un momento.
+refusal-internal = Se produjo un error en el servicio. Quedó registrado; inténtelo de nuevo.
+
+## Sucesos, tal como se leen en voz alta
+
+event-called-to-order = Se declara abierta la sesión.
+event-suspended = Se suspende la sesión.
+event-resumed = Se reanuda la sesión.
+event-adjourned = Se levanta la sesión.
+event-chair-taken = Ocupa la presidencia: { $presiding }.
+event-item-taken-up = Tema { $item } del programa: { $title }.
+event-list-established = Se estableció una lista: { $list }.
+event-list-opened = { $list }: la lista está abierta.
+event-closure-announced = { $list }: se anunció el cierre de la lista.
+event-list-closed = { $list }: la lista está cerrada.
+event-list-reopened = { $list }: la lista vuelve a estar abierta.
+event-speaking-time-set = { $list }: cambió el tiempo de uso de la palabra.
+event-inscribed = { $delegation } se inscribió en la lista.
+event-received-late = Se recibió una solicitud tardía.
+event-amended = Se modificó la inscripción de { $delegation }.
+event-withdrawn = { $delegation } retiró su inscripción.
+event-moved = { $delegation } cambió de lugar en la lista.
+event-admitted = Se admitió la solicitud tardía de { $delegation }.
+event-passed-over = { $delegation } no estaba presente al ser llamada.
+event-restored = { $delegation } vuelve a estar en la lista.
+event-floor-given = Tiene la palabra { $delegation }.
+event-clock-started = El reloj está en marcha.
+event-clock-paused = El reloj está detenido.
+event-clock-resumed = El reloj sigue en marcha.
+event-time-extended = Cambió el tiempo de uso de la palabra: { $limit }.
+event-statement-ended =
+    { $closed_by ->
+        [limit] Se agotó el tiempo de { $delegation }. Se cierra el uso de la palabra.
+       *[chair] Terminó la declaración de { $delegation }.
+    }
+event-floor-held = Declaración en suspenso: { $delegation }.
+event-act-undone = Se deshizo el último acto.
+
+## En varias vistas
+
+now = Ahora
+next = A continuación
+now-nobody = Nadie tiene la palabra
+speaker-with-title = { $name }, { $title }
+meeting-none = No hay ninguna sesión en curso
+meeting-suspended = La sesión está suspendida
+meeting-next = { $meeting }: { $at }
+your-time = { $at }, su hora ({ $zone })
+list-waiting =
+    { $count ->
+        [0] Nadie espera
+        [one] { $count } en espera
+       *[other] { $count } en espera
+    }
+list-empty = Nadie espera en esta lista.
+list-heard =
+    { $count ->
+        [one] { $count } ya intervino
+       *[other] { $count } ya intervinieron
+    }
+list-held = En suspenso
+window-before = Se abre { $at }
+window-open = Abierta
+window-open-until = Abierta hasta { $at }
+window-closing = Cierre { $at } (anunciado)
+window-closed = Cerrada
+window-closed-since = Cerrada desde { $at }
+speaking-time = { $time } cada uno
+loading = Cargando …
+cancel = Cancelar
+close = Cerrar
+save = Guardar
+field-required = Rellene este campo.
+
+field-list = Lista
+field-delegation = Delegación
+field-kind = Tipo de declaración
+field-speaker-name = Nombre del orador o la oradora
+field-speaker-name-hint = Tal como debe leerse.
+field-speaker-title = Título
+field-speaker-title-hint = Por ejemplo: Ministra de Justicia
+field-rank = Rango
+field-mode = Modo de intervención
+field-language = Idioma de la declaración
+field-language-unknown = Aún no se conoce
+field-text = Texto de la declaración
+field-on-behalf-of = En nombre de
+field-source = Vía de recepción
+field-received-at = Hora de recepción ({ $zone })
+field-received-at-hint = Vacío significa ahora.
+field-reason = Motivo
+field-reason-hint = Queda en el acta.
+field-closes-at = Cierre ({ $zone })
+
+## Delegación
+
+delegate-observing = Usted ve las listas de esta reunión. Las solicitudes las hacen las delegaciones.
+my-place = Su lugar
+my-place-of = de { $count }
+my-turn = Tiene usted la palabra
+my-turn-waits = El reloj empieza cuando usted empieza.
+advice-far =
+    { $count ->
+        [one] { $count } intervención antes de la suya. Por ahora no hay nada que hacer.
+       *[other] { $count } intervenciones antes de la suya. Por ahora no hay nada que hacer.
+    }
+advice-near =
+    { $count ->
+        [one] { $count } intervención antes de la suya.
+       *[other] { $count } intervenciones antes de la suya.
+    }
+advice-next = Usted es el siguiente turno.
+advice-be-ready-podium = Acérquese al podio.
+advice-be-ready-floor = Permanezca en su asiento, con el micrófono a mano.
+advice-be-ready-remote = Siga conectado: cámara y micrófono listos, en una sala tranquila.
+advice-be-ready-video = Se proyectará su declaración grabada. No hace falta nada más.
+advice-not-in-session = La lista continúa cuando continúe la sesión.
+heard-place = Está usted en el número { $place } de la lista.
+my-when = Hora prevista
+when-between = entre las { $from } y las { $to }
+when-about = hacia las { $at }
+when-now = en cualquier momento
+when-no-plan = Aún no hay ninguna sesión prevista.
+when-estimate = Estimación: varía según lo que duren las intervenciones.
+my-why = Por qué este lugar
+my-how = Su intervención
+my-after = Después de { $delegation }
+my-past = Solicitudes anteriores
+my-receipt = Recibo
+receipt-number = Número
+receipt-at = Recibida
+receipt-digest = Huella
+receipt-hint = La huella prueba que su solicitud consta tal como la hizo. Guárdela con el número.
+receipt-done = Recibida: número { $number }, lugar { $place }.
+receipt-done-late = Recibida: número { $number }. La lista estaba cerrada; la solicitud queda entre las tardías.
+late-explained = La solicitud llegó después del cierre de la lista ({ $at }). No se ha perdido: la secretaría aún puede admitirla. Lo verá aquí de inmediato.
+late-explained-open-end = La solicitud llegó después del cierre de la lista. No se ha perdido: la secretaría aún puede admitirla. Lo verá aquí de inmediato.
+held-explained = La presidencia volverá a darle la palabra. Se conserva el tiempo que le queda: { $time }.
+passed-over-explained = No estaba presente cuando se le llamó. Diríjase a la secretaría.
+withdrawn-explained = Retiró esta solicitud. Puede hacer otra mientras la lista esté abierta.
+delivered-explained = Intervino a las { $at } durante { $time }.
+delivered-by-limit = El uso de la palabra se cerró al llegar al límite.
+request-title = Pedir la palabra
+request-send = Enviar la solicitud
+request-sending = Enviando …
+request-slow = Enviando todavía. La línea es lenta; la solicitud cuenta una sola vez, por muchos intentos que haya.
+request-not-open = Esta lista se abre { $at }.
+request-closed-warning = Esta lista está cerrada. Aun así puede enviar una solicitud: quedará entre las tardías hasta que la secretaría decida.
+action-change = Modificar
+action-later = Más tarde
+action-withdraw = Retirar
+change-title = Modificar la solicitud
+change-saved = Modificación guardada.
+change-rank-hint = Un cambio de rango no cambia el lugar.
+later-title = Hablar más tarde
+later-hint = Deja pasar a otras delegaciones. Puede seguir retrocediendo, pero no avanzar.
+later-after = ¿Después de quién?
+later-after-option = después de { $delegation } (lugar { $place })
+later-end = Al final de la lista
+later-do = Retroceder
+later-done = Ahora está en el número { $place }.
+withdraw-title = ¿Retirar la solicitud?
+withdraw-hint = Pierde su lugar en la lista. Una nueva solicitud se coloca por orden de recepción.
+withdraw-do = Retirar
+withdraw-keep = Conservar mi lugar
+withdraw-done = Solicitud retirada.
+whole-list = La lista completa
+already-spoken = Ya intervinieron
+
+## Interpretación
+
+booth-title = Cabina: { $language }
+booth-now = Ahora
+booth-next = A continuación
+booth-own-language = idioma de su cabina
+booth-language-unknown = Idioma no anunciado
+booth-was = antes: { $before }
+booth-changed = Modificado a las { $at }
+booth-words = de { $low } a { $high } palabras
+booth-words-left = Quedan, a 110–120 palabras por minuto
+booth-interpretation-left = Interpretación restante
+booth-interpretation-until = hasta las { $at }
+booth-interpretation-over = La interpretación ha terminado
+booth-nothing-next = Nadie espera.
+booth-on-behalf-of = en nombre de { $name }
+booth-aligned =
+    { $count ->
+        [one] { $count } delegación adherida
+       *[other] { $count } delegaciones adheridas
+    }
+
+## Secretaría
+
+desk-lists = Listas
+desk-late = Solicitudes tardías
+desk-register = Registro
+desk-links = Enlaces de acceso
+desk-add = Inscribir
+desk-add-title = Inscribir: { $list }
+desk-added = { $delegation }: número { $number }, lugar { $place }.
+desk-added-late = { $delegation }: número { $number }. La lista estaba entonces cerrada; la solicitud queda entre las tardías.
+desk-find = Buscar
+desk-find-hint = Delegación, nombre, título o número
+desk-filter-rank = Rango
+desk-filter-mode = Modo
+desk-filter-all = Todos
+desk-found =
+    { $count ->
+        [0] Nada encontrado
+        [one] { $count } encontrado
+       *[other] { $count } encontrados
+    }
+desk-edit = Modificar
+desk-edit-of = Modificar: { $delegation }
+desk-move = Mover
+desk-move-of = Mover: { $delegation }
+desk-move-up = Subir
+desk-move-down = Bajar
+desk-move-first = Al principio
+desk-move-last = Al final
+desk-move-title = Mover: { $delegation }
+desk-move-where = Nuevo lugar
+desk-move-to-first = Al principio de la lista
+desk-move-to-after = Después de { $delegation } (ahora lugar { $place })
+desk-move-do = Mover
+desk-moved = { $delegation }: lugar { $place }.
+desk-move-keys = Con el teclado: Alt y una flecha mueven la inscripción.
+desk-withdraw-title = ¿Retirar la inscripción? { $delegation }
+desk-withdraw-hint = La inscripción sale de la lista y queda en el acta. Se puede restablecer.
+desk-withdraw-of = Retirar: { $delegation }
+desk-pass-over = Ausente
+desk-pass-over-of = { $delegation }: ausente
+desk-restore = Restablecer
+desk-admit = Admitir
+desk-admit-of = Admitir: { $delegation }
+desk-admitted = Solicitud admitida: { $delegation }, lugar { $place }.
+desk-late-empty = No hay solicitudes tardías.
+desk-late-hint = Recibidas después del cierre. Nada se pierde: admítalas o déjelas aquí.
+desk-late-by = { $time } después del cierre
+desk-others = Retiradas o ausentes
+desk-window = Apertura de la lista
+desk-window-open = Abrir ahora
+desk-window-close = Cerrar ahora
+desk-window-announce = Anunciar el cierre
+desk-window-reopen = Reabrir
+desk-window-reopen-hint = Vacío: la lista queda abierta hasta que se cierre.
+desk-window-close-title = ¿Cerrar la lista ahora?
+desk-window-close-hint = Las solicitudes siguientes serán tardías.
+desk-received-early = Recibida antes del cierre: cuenta como presentada a tiempo.
+desk-received-late = Recibida después del cierre: quedará entre las tardías.
+desk-combobox-hint = Escriba un nombre, en cualquier idioma, o un código.
+desk-combobox-none = No se encontró ninguna delegación.
+desk-combobox-on-list = ya inscrita
+
+links-hint = Cada enlace abre una vista. Entréguelo a una sola persona; revóquelo si se pierde.
+links-create = Nuevo enlace
+links-role = Vista
+links-delegation = Delegación
+links-language = Cabina
+links-created = El enlace se muestra solo ahora. Cópielo o entréguelo.
+links-copy = Copiar
+links-copied = Copiado.
+links-created-at = Creado { $at }
+links-name = { $role }: { $whose }
+links-revoke = Revocar
+links-revoke-of = Revocar el enlace: { $name }
+links-revoke-title = ¿Revocar este enlace?
+links-revoke-hint = Quien lo use queda desconectado de inmediato.
+links-revoked = Revocado { $at }
+links-none = Aún no hay enlaces.
+
+register-conference = Conferencia
+register-meetings = Sesiones
+register-items = Programa
+register-delegations = Delegaciones
+register-officers = Mesa
+register-deadlines = Plazos
+register-find = Buscar una delegación
+register-interpretation-until = interpretación hasta las { $at }
+register-vacant = vacante
+
+## Público
+
+public-live = Esta página sigue la reunión por sí sola.
+public-private = No hay ninguna lista pública.
+
+## Parts: said in every view
+
+product = Rostrum
+dismiss = Ocultar
+skip-to-content = Ir al contenido
+place-label = Lugar
+entry-standby = en espera inmediata
+entry-on-behalf-of = en nombre de { $name }
+entry-expected = previsto a las
+
+rank-HS = Jefe de Estado
+rank-HG = Jefe de Gobierno
+rank-VP = Vicepresidente
+rank-CP = Príncipe heredero o princesa heredera
+rank-DPM = Viceprimer Ministro
+rank-M = Ministro
+rank-VM = Viceministro
+rank-OTHER = Otro rango
+
+mode-podium = Podio
+mode-floor = Sala
+mode-remote = A distancia
+mode-video = Mensaje de vídeo
+
+clock-waiting = Sin empezar
+clock-running = En uso de la palabra
+clock-amber = Concluya, por favor
+clock-red = Tiempo agotado
+clock-over = Tiempo excedido
+clock-closed = Palabra cerrada
+clock-paused = En pausa
+
+connection-connecting = Conectando
+connection-live = En directo
+connection-reconnecting = Reconectando
+connection-polling = Línea lenta
+connection-stale = Sin actualizar
+connection-stale-for = Sin actualizar desde hace { $age }
+connection-ended = Sesión cerrada
+stale-notice = Sin conexión. Lo que ve puede no estar al día; el reloj sigue por sí solo.
+ended-notice = Esta pantalla ya no tiene la sesión iniciada. Abra de nuevo su enlace.
+refused-what-to-do = Abra el enlace que le envió la secretaría. Inicia la sesión en este dispositivo.
+
+choice-language = Idioma
+choice-theme = Colores
+choice-text-size = Tamaño del texto
+theme-auto = Como el dispositivo
+theme-light = Claro
+theme-dark = Oscuro
+text-size-normal = Normal
+text-size-large = Grande
+text-size-larger = Muy grande
+
+rehearsal-clock = Ensayo. El reloj de la conferencia está desplazado: { $day } { $year }, { $time }
+
+keys-title = Teclas
+keys-hint = Una tecla mantenida actúa una sola vez. Ninguna actúa mientras se escribe ni con una ventana abierta.
+
+## Chair
+
+view-chair = Presidencia
+chair-acts = Actos de la Presidencia
+chair-meeting = La sesión
+chair-choose-meeting = Sesión que se abre
+chair-item = Tema del programa
+chair-no-item = Ningún tema en examen
+chair-presiding = Preside: { $office }
+chair-presiding-nobody = Nadie preside todavía
+chair-hand-over = Ceder la Presidencia
+chair-hand-over-hint = Quien asume la Presidencia preside desde este momento. El reloj y la lista continúan.
+chair-officer = Asume la Presidencia
+chair-adjourn-title = ¿Levantar la sesión?
+chair-adjourn-question = La sesión termina. Quienes esperan conservan su orden para la siguiente.
+meeting-in-session = En curso
+meeting-phase-suspended = Suspendida
+
+act-call-to-order = Abrir la sesión
+act-suspend-meeting = Suspender
+act-resume-meeting = Reanudar la sesión
+act-adjourn = Levantar la sesión
+act-take-chair = Asumir la Presidencia
+act-give = Dar la palabra
+act-give-to = Dar la palabra: { $name }
+act-next-to = Siguiente: { $name }
+act-give-nobody = Nadie espera
+act-end = Terminar
+act-start = Iniciar
+act-pause = Pausa
+act-resume = Reanudar
+act-extend = +30 s
+act-reduce = −30 s
+act-hold = En espera
+act-absent = Ausente
+act-back = Volver a dar la palabra
+act-undo = Deshacer
+
+key-give = Dar la palabra al siguiente (termina la intervención en curso)
+key-end = Terminar la intervención
+key-start = Iniciar el reloj
+key-pause = Detener el reloj y reanudarlo
+key-extend = Conceder 30 segundos más
+key-reduce = Quitar 30 segundos
+key-hold = Poner en espera: se conservan el lugar y el tiempo restante, y se sigue con el siguiente
+key-absent = El siguiente orador no está presente
+key-back = Volver a la intervención en espera
+key-undo = Deshacer el último acto
+key-overlay = Mostrar u ocultar este resumen
+
+undo-nothing = Nada que deshacer
+undo-floor-given = Se dio la palabra.
+undo-statement-ended = La intervención terminó.
+undo-floor-held = La intervención quedó en espera.
+undo-passed-over = Se pasó por alto al orador.
+undo-time-extended = Se modificó el tiempo de palabra.
+
+floor-has = Tiene la palabra
+floor-free = Nadie tiene la palabra
+floor-suspended = La sesión está suspendida
+floor-no-meeting = Ninguna sesión en curso
+
+chair-next-three = Los tres siguientes
+chair-next-place =
+    { $place ->
+        [1] Siguiente
+        [2] Segundo
+       *[other] Tercero
+    }
+chair-held = En espera
+chair-held-left = quedan { $left }
+
+chair-script = Para leer
+script-call-to-order = Declaro abierta la sesión: { $meeting }.
+script-resume = Se reanuda la sesión.
+script-conclude = Ruego a la delegación que tenga a bien concluir.
+script-thanks = Agradezco a la delegación su declaración.
+script-give-podium = Tiene ahora la palabra, desde el podio: { $who }.
+script-give-floor = Tiene ahora la palabra: { $who }.
+script-give-remote = Tiene ahora la palabra, por enlace de vídeo: { $who }.
+script-give-video = Veremos ahora el mensaje de vídeo: { $who }.
+script-followed = Hablará a continuación: { $state }.
+script-list-exhausted = No hay más oradores en mi lista.
+script-who-full = { $name }, { $title } ({ $state })
+script-who-name = { $name } ({ $state })
+script-who-title = { $title } ({ $state })
+script-who-state = { $state }
+script-who-officer = { $name }, { $title }
+
+chair-budget = Tiempo hasta el fin de la interpretación
+chair-budget-no-meeting = La imagen del tiempo restante aparece al abrirse la sesión.
+chair-budget-spare = Margen: { $spare }
+chair-budget-left-over =
+    { $count ->
+        [one] { $count } no cabrá
+        [many] { $count } no cabrán
+       *[other] { $count } no cabrán
+    }
+chair-budget-times = fin de la lista { $end } · interpretación { $interpretation }
+
+chair-limit = { $limit } cada uno
+chair-late =
+    { $count ->
+        [one] { $count } solicitud tardía
+        [many] { $count } solicitudes tardías
+       *[other] { $count } solicitudes tardías
+    }
+chair-nobody-waits = Nadie espera en esta lista.
+chair-heard =
+    { $count ->
+        [one] { $count } ha hablado
+        [many] { $count } han hablado
+       *[other] { $count } han hablado
+    }
+chair-closed-by-limit = cerrada en el límite
+chair-settle-list = Ajustes de la lista
+chair-list-is-closed = La lista está cerrada.
+chair-closes-at = Se cierra a las
+chair-zone-hint = Hora de la reunión ({ $zone })
+chair-kind = Tipo de intervención
+chair-limit-minutes = Minutos para cada uno
+act-announce-closure = Anunciar el cierre
+act-close-list = Cerrar ahora
+act-reopen-list = Reabrir
+act-set-speaking-time = Fijar el tiempo de palabra
+
+## Display
+
+view-display = Pantalla
+display-waiting =
+    { $count ->
+        [0] Nadie espera
+        [one] { $count } en espera
+        [many] { $count } en espera
+       *[other] { $count } en espera
+    }
+display-next = A continuación
+display-floor-free = Nadie tiene la palabra
+display-suspended = La sesión está suspendida
+display-no-meeting = Ninguna sesión en curso
+display-stale = Sin conexión desde hace { $age }. El reloj sigue por sí solo.
+
+## Technician
+
+view-technician = Técnica
+technician-live = En el aire
+technician-signal = Señal del micrófono
+technician-open = Abierto: { $name }
+technician-closed = Todos los micrófonos cerrados
+technician-paused = Mantener abierto: { $name } (reloj detenido)
+technician-next-remote = Próximos desde fuera de la sala
+technician-ahead =
+    { $count ->
+        [0] siguiente
+        [one] { $count } orador antes
+        [many] { $count } oradores antes
+       *[other] { $count } oradores antes
+    }
+technician-none-remote = Ninguno de los que esperan habla desde fuera de la sala.
+technician-all = Todos los que esperan

@@ -1,0 +1,675 @@
+### Français. Un seul catalogue pour les pages et pour le serveur. Termes en usage dans les documents des Nations Unies.
+### Les noms des États et des organisations ne sont pas ici : ils viennent du registre.
+
+## Termes de la procédure
+
+list-opening = Déclarations liminaires
+list-general-debate = Débat général
+list-of-speakers = Liste des orateurs et oratrices
+meeting-name =
+    { $number ->
+        [1] 1re séance
+       *[other] { $number }e séance
+    }
+
+office-president = Présidence
+office-vice-president = Vice-Présidence
+office-rapporteur = Rapporteur ou Rapporteuse
+office-outgoing-president = Présidence sortante
+
+kind-national = Déclaration nationale
+kind-group = Déclaration au nom d’un groupe
+kind-observer = Déclaration d’observateur
+kind-igo = Organisation intergouvernementale
+kind-ngo = Organisation non gouvernementale
+kind-officer = Déclaration d’un membre du Bureau
+kind-reply = Droit de réponse
+kind-explanation = Explication de vote
+
+status-waiting = En attente
+status-late = Parmi les demandes tardives
+status-speaking = A la parole
+status-held = En suspens
+status-delivered = Est intervenu
+status-withdrawn = Retiré
+status-passed-over = Absent à l’appel
+
+category-party = État partie
+category-signatory = Signataire
+category-other-state = Autre État
+category-entity = Entité
+category-igo = Organisation intergouvernementale
+category-ngo = Organisation non gouvernementale
+category-officer = Membre du Bureau
+category-secretariat = Secrétariat
+
+group-AFR = Groupe des États d’Afrique
+group-APG = Groupe des États d’Asie et du Pacifique
+group-EEG = Groupe des États d’Europe orientale
+group-GRULAC = Groupe des États d’Amérique latine et des Caraïbes
+group-WEOG = Groupe des États d’Europe occidentale et autres États
+
+source-self-service = Par la délégation elle-même
+source-email = Par courriel
+source-paper = Sur papier
+source-secretariat = Par le secrétariat
+
+text-none = Pas de texte
+text-received = Texte reçu
+text-final = Texte définitif
+text-verbatim = Lu mot à mot
+text-check-against-delivery = Seul le texte prononcé fait foi
+
+language-ar = Arabe
+language-zh = Chinois
+language-en = Anglais
+language-fr = Français
+language-ru = Russe
+language-es = Espagnol
+
+credentials-submitted = Pouvoirs communiqués
+credentials-provisional = Participe à titre provisoire
+credentials-accepted = Pouvoirs acceptés
+credentials-missing = Pouvoirs non reçus
+
+by-chair = la présidence
+by-secretariat = le secrétariat
+by-delegate = la délégation
+by-system = le service
+
+role-chair = Présidence
+role-secretariat = Secrétariat
+role-delegate = Délégation
+role-interpreter = Interprétation
+role-display = Écran
+role-technician = Technique
+role-public = Public
+
+view-delegate = Délégation
+view-interpreter = Interprétation
+view-secretariat = Secrétariat
+view-public = Liste des orateurs et oratrices
+
+## Pourquoi une inscription est à cette place
+
+why-tier-upper = { $rank } : rang prioritaire
+why-tier-lower = Hors rang prioritaire
+why-rank = Rang : { $rank }
+why-group = Déclaration de groupe : avant les déclarations nationales
+why-no-group = Pas une déclaration de groupe
+why-category = { $category }
+why-received = Demande reçue { $at }
+why-announced = Annoncé comme suivant : personne ne passe avant
+why-placed =
+    { $placed ->
+        [front] Placé en tête par { $by }, { $at }
+       *[after] Placé après { $after } par { $by }, { $at }
+    }
+why-with-reason = { $text } (« { $reason } »)
+
+## Refus : ce qui n’a pas pu se faire, et pourquoi
+
+refusal-unknown = Cela n’a pas pu se faire ({ $code }).
+refusal-unreachable = Le service est injoignable. Rien n’est perdu : veuillez réessayer quand la ligne sera rétablie.
+refusal-not-permitted = Votre accès ne le permet pas.
+refusal-unknown-organ = Cet organe n’existe pas.
+refusal-unknown-conference = Cette conférence n’existe pas.
+refusal-unknown-list = La liste « { $list } » n’existe pas.
+refusal-unknown-inscription = Cette inscription ne figure pas sur la liste.
+refusal-unknown-meeting = Cette séance n’existe pas.
+refusal-unknown-item = Ce point de l’ordre du jour n’existe pas.
+refusal-unknown-delegation = Cette délégation n’existe pas.
+refusal-unknown-officer = Ce membre du Bureau n’existe pas.
+refusal-unknown-participant = Cette personne n’est pas au registre.
+refusal-list-exists = Une liste porte déjà ce nom.
+refusal-list-not-open = La liste sera ouverte { $opens_at }.
+refusal-list-closed = La liste est close.
+refusal-list-already-open = La liste est déjà ouverte.
+refusal-already-inscribed = La délégation est déjà inscrite sur cette liste, sous le numéro { $number }.
+refusal-not-eligible = Cette liste n’est pas ouverte à cette catégorie de participants ({ $category }).
+refusal-mode-not-offered = Cette liste ne prévoit pas ce mode d’intervention ({ $mode }).
+refusal-kind-not-offered = Cette liste ne prévoit pas ce type de déclaration ({ $kind }).
+refusal-received-in-future = L’heure de réception est dans l’avenir ({ $received_at }).
+refusal-closes-in-past = L’heure de clôture est dans le passé.
+refusal-list-changed = La liste a changé entre-temps. Veuillez la relire.
+refusal-floor-changed = La parole a changé entre-temps. Veuillez vérifier.
+refusal-floor-occupied = La parole est prise ({ $floor }).
+refusal-no-floor = Plus personne n’a la parole.
+refusal-clock-running = Le chronomètre tourne déjà.
+refusal-clock-not-started = Le chronomètre n’a pas encore été lancé.
+refusal-clock-paused = Le chronomètre est déjà arrêté.
+refusal-clock-not-paused = Le chronomètre n’est pas arrêté.
+refusal-time-expired = Le temps de parole est épuisé ({ $due_at }).
+refusal-no-limit = Cette déclaration n’a pas de temps limité.
+refusal-limit-out-of-range = Ce temps de parole n’est pas admissible.
+refusal-not-in-session = Aucune séance n’est en cours.
+refusal-already-in-session = Une séance est déjà en cours : { $meeting }.
+refusal-meeting-suspended = La séance est suspendue.
+refusal-meeting-not-suspended = La séance n’est pas suspendue.
+refusal-reason-required = Veuillez donner un motif : il est consigné.
+refusal-not-waiting = Cette inscription n’est pas en attente ({ $status }).
+refusal-not-late = Cette inscription n’est pas parmi les demandes tardives ({ $status }).
+refusal-cannot-restore = Cette inscription ne peut pas être rétablie ({ $status }).
+refusal-later-only = Vous pouvez seulement reculer dans la liste.
+refusal-nothing-changes = Cela ne changerait rien.
+refusal-nothing-to-undo = Il n’y a rien à annuler.
+refusal-undo-changed = Autre chose s’est passé depuis. Veuillez vérifier.
+refusal-not-due = Le temps n’est pas encore épuisé ({ $due_at }).
+refusal-already-presiding = Cette personne préside déjà.
+refusal-group-required = Une déclaration de groupe doit indiquer au nom de qui elle est faite.
+refusal-key-required = La demande était incomplète (clef). Veuillez recharger la page.
+refusal-key-reused = La même demande est arrivée avec un autre contenu. Veuillez recharger la page.
+refusal-link-unknown = Ce lien d’accès est inconnu. Veuillez en demander un nouveau au secrétariat.
+refusal-link-revoked = Ce lien d’accès a été révoqué. Veuillez en demander un nouveau au secrétariat.
+refusal-sign-in-required = Veuillez ouvrir votre lien d’accès.
+refusal-invalid-request = La demande n’a pas été comprise. Veuillez vérifier votre saisie.
+refusal-not-json = La demande n’a pas été comprise (JSON attendu).
+refusal-id-differs = La demande désigne deux éléments différents. Veuillez recharger la page.
+refusal-body-too-large = Le texte est trop long.
+refusal-not-found = Cela n’existe pas.
+refusal-method-not-allowed = Ce n’est pas possible ici.
+refusal-origin-refused = La demande venait d’un autre site et a été refusée.
+refusal-busy = Le service est très sollicité. Veuillez réessayer dans un instant.
+refusal-internal = Une erreur s’est produite dans le service. Elle est consignée ; veuillez réessayer.
+
+## Événements, tels qu’ils sont lus à voix haute
+
+event-called-to-order = La séance est ouverte.
+event-suspended = La séance est suspendue.
+event-resumed = La séance est reprise.
+event-adjourned = La séance est levée.
+event-chair-taken = À la présidence : { $presiding }.
+event-item-taken-up = Point { $item } de l’ordre du jour : { $title }.
+event-list-established = Une liste a été établie : { $list }.
+event-list-opened = { $list } : la liste est ouverte.
+event-closure-announced = { $list } : la clôture de la liste est annoncée.
+event-list-closed = { $list } : la liste est close.
+event-list-reopened = { $list } : la liste est de nouveau ouverte.
+event-speaking-time-set = { $list } : le temps de parole a changé.
+event-inscribed = Nouvelle inscription : { $delegation }.
+event-received-late = Une demande tardive a été reçue.
+event-amended = Inscription modifiée : { $delegation }.
+event-withdrawn = Inscription retirée : { $delegation }.
+event-moved = Inscription déplacée : { $delegation }.
+event-admitted = Demande tardive admise : { $delegation }.
+event-passed-over = Absent à l’appel : { $delegation }.
+event-restored = Inscription rétablie : { $delegation }.
+event-floor-given = La parole est à : { $delegation }.
+event-clock-started = Le chronomètre est lancé.
+event-clock-paused = Le chronomètre est arrêté.
+event-clock-resumed = Le chronomètre reprend.
+event-time-extended = Le temps de parole a changé : { $limit }.
+event-statement-ended =
+    { $closed_by ->
+        [limit] Temps de parole épuisé : { $delegation }. La parole est retirée.
+       *[chair] Fin de la déclaration : { $delegation }.
+    }
+event-floor-held = Déclaration en suspens : { $delegation }.
+event-act-undone = Le dernier acte est annulé.
+
+## Dans plusieurs vues
+
+now = À présent
+next = Ensuite
+now-nobody = Personne n’a la parole
+speaker-with-title = { $name }, { $title }
+meeting-none = Aucune séance n’est en cours
+meeting-suspended = La séance est suspendue
+meeting-next = { $meeting } : { $at }
+your-time = { $at }, votre heure ({ $zone })
+list-waiting =
+    { $count ->
+        [0] Personne n’attend
+        [one] { $count } en attente
+       *[other] { $count } en attente
+    }
+list-empty = Personne n’attend sur cette liste.
+list-heard =
+    { $count ->
+        [one] { $count } est intervenu
+       *[other] { $count } sont intervenus
+    }
+list-held = En suspens
+window-before = Ouverture { $at }
+window-open = Ouverte
+window-open-until = Ouverte jusqu’à { $at }
+window-closing = Clôture { $at } (annoncée)
+window-closed = Close
+window-closed-since = Close depuis { $at }
+speaking-time = { $time } chacun
+loading = Chargement …
+cancel = Annuler
+close = Fermer
+save = Enregistrer
+field-required = À remplir.
+
+field-list = Liste
+field-delegation = Délégation
+field-kind = Type de déclaration
+field-speaker-name = Nom de l’orateur ou de l’oratrice
+field-speaker-name-hint = Tel qu’il doit être lu.
+field-speaker-title = Titre
+field-speaker-title-hint = Par exemple : Ministre de la justice
+field-rank = Rang
+field-mode = Mode d’intervention
+field-language = Langue de la déclaration
+field-language-unknown = Pas encore connue
+field-text = Texte de la déclaration
+field-on-behalf-of = Au nom de
+field-source = Voie de réception
+field-received-at = Heure de réception ({ $zone })
+field-received-at-hint = Laisser vide pour maintenant.
+field-reason = Motif
+field-reason-hint = Il est consigné.
+field-closes-at = Clôture ({ $zone })
+
+## Délégation
+
+delegate-observing = Vous voyez les listes de cette réunion. Les demandes sont faites par les délégations.
+my-place = Votre place
+my-place-of = sur { $count }
+my-turn = Vous avez la parole
+my-turn-waits = Le chronomètre part quand vous commencez.
+advice-far =
+    { $count ->
+        [one] { $count } intervention avant vous. Rien à faire pour le moment.
+       *[other] { $count } interventions avant vous. Rien à faire pour le moment.
+    }
+advice-near =
+    { $count ->
+        [one] { $count } intervention avant vous.
+       *[other] { $count } interventions avant vous.
+    }
+advice-next = C’est bientôt à vous.
+advice-be-ready-podium = Veuillez vous approcher de la tribune.
+advice-be-ready-floor = Veuillez être à votre place, microphone à portée de main.
+advice-be-ready-remote = Veuillez rester en ligne : caméra et microphone prêts, dans une pièce calme.
+advice-be-ready-video = Votre déclaration enregistrée sera diffusée. Il n’y a plus rien à faire.
+advice-not-in-session = La liste reprend avec la séance.
+heard-place = Vous êtes au numéro { $place } de la liste.
+my-when = Heure prévue
+when-between = entre { $from } et { $to }
+when-about = vers { $at }
+when-now = d’un instant à l’autre
+when-no-plan = Aucune séance n’est encore prévue.
+when-estimate = Estimation : elle évolue selon la durée des interventions.
+my-why = Pourquoi cette place
+my-how = Votre intervention
+my-after = Après : { $delegation }
+my-past = Demandes antérieures
+my-receipt = Récépissé
+receipt-number = Numéro
+receipt-at = Reçue
+receipt-digest = Empreinte
+receipt-hint = L’empreinte prouve que votre demande est consignée telle que vous l’avez faite. Conservez-la avec le numéro.
+receipt-done = Demande reçue : numéro { $number }, place { $place }.
+receipt-done-late = Demande reçue : numéro { $number }. La liste était close ; la demande est parmi les demandes tardives.
+late-explained = La demande est arrivée après la clôture de la liste ({ $at }). Elle n’est pas perdue : le secrétariat peut encore l’admettre. Vous le verrez ici aussitôt.
+late-explained-open-end = La demande est arrivée après la clôture de la liste. Elle n’est pas perdue : le secrétariat peut encore l’admettre. Vous le verrez ici aussitôt.
+held-explained = La présidence reviendra à vous. Le temps qui vous reste est conservé : { $time }.
+passed-over-explained = Vous n’étiez pas là à l’appel de votre nom. Veuillez vous adresser au secrétariat.
+withdrawn-explained = Vous avez retiré cette demande. Vous pouvez en faire une nouvelle tant que la liste est ouverte.
+delivered-explained = Vous avez pris la parole à { $at }, pendant { $time }.
+delivered-by-limit = La parole s’est fermée à la limite.
+request-title = Demander la parole
+request-send = Envoyer la demande
+request-sending = Envoi …
+request-slow = Envoi en cours. La ligne est lente ; la demande ne compte qu’une fois, quel que soit le nombre d’essais.
+request-not-open = Cette liste sera ouverte { $at }.
+request-closed-warning = Cette liste est close. Vous pouvez quand même envoyer une demande : elle restera parmi les demandes tardives jusqu’à la décision du secrétariat.
+action-change = Modifier
+action-later = Plus tard
+action-withdraw = Retirer
+change-title = Modifier la demande
+change-saved = Modification enregistrée.
+change-rank-hint = Un changement de rang ne change pas la place.
+later-title = Parler plus tard
+later-hint = Vous laissez passer d’autres délégations. Vous pouvez encore reculer, mais non avancer.
+later-after = Après qui ?
+later-after-option = après { $delegation } (place { $place })
+later-end = À la fin de la liste
+later-do = Reculer
+later-done = Vous êtes maintenant au numéro { $place }.
+withdraw-title = Retirer la demande ?
+withdraw-hint = Vous perdez votre place. Une nouvelle demande prend rang à sa réception.
+withdraw-do = Retirer
+withdraw-keep = Garder ma place
+withdraw-done = Demande retirée.
+whole-list = La liste complète
+already-spoken = Déjà intervenus
+
+## Interprétation
+
+booth-title = Cabine : { $language }
+booth-now = À présent
+booth-next = Ensuite
+booth-own-language = langue de votre cabine
+booth-language-unknown = Langue non annoncée
+booth-was = auparavant : { $before }
+booth-changed = Modifié à { $at }
+booth-words = environ { $low } à { $high } mots
+booth-words-left = Restants, à 110–120 mots par minute
+booth-interpretation-left = Interprétation restante
+booth-interpretation-until = jusqu’à { $at }
+booth-interpretation-over = L’interprétation est terminée
+booth-nothing-next = Personne n’attend.
+booth-on-behalf-of = au nom de : { $name }
+booth-aligned =
+    { $count ->
+        [one] { $count } délégation associée
+       *[other] { $count } délégations associées
+    }
+
+## Secrétariat
+
+desk-lists = Listes
+desk-late = Demandes tardives
+desk-register = Registre
+desk-links = Liens d’accès
+desk-add = Inscrire
+desk-add-title = Inscrire : { $list }
+desk-added = { $delegation } : numéro { $number }, place { $place }.
+desk-added-late = { $delegation } : numéro { $number }. La liste était alors close ; la demande est parmi les demandes tardives.
+desk-find = Chercher
+desk-find-hint = Délégation, nom, titre ou numéro
+desk-filter-rank = Rang
+desk-filter-mode = Mode
+desk-filter-all = Tous
+desk-found =
+    { $count ->
+        [0] Rien trouvé
+        [one] { $count } trouvé
+       *[other] { $count } trouvés
+    }
+desk-edit = Modifier
+desk-edit-of = Modifier : { $delegation }
+desk-move = Déplacer
+desk-move-of = Déplacer : { $delegation }
+desk-move-up = Avancer
+desk-move-down = Reculer
+desk-move-first = En tête
+desk-move-last = À la fin
+desk-move-title = Déplacer : { $delegation }
+desk-move-where = Nouvelle place
+desk-move-to-first = En tête de la liste
+desk-move-to-after = Après { $delegation } (place { $place } à présent)
+desk-move-do = Déplacer
+desk-moved = { $delegation } : place { $place }.
+desk-move-keys = Au clavier : Alt et une flèche déplacent l’inscription.
+desk-withdraw-title = Retirer : { $delegation } ?
+desk-withdraw-hint = L’inscription quitte la liste et reste consignée. Elle peut être rétablie.
+desk-withdraw-of = Retirer : { $delegation }
+desk-pass-over = Absent
+desk-pass-over-of = { $delegation } : absent
+desk-restore = Rétablir
+desk-admit = Admettre
+desk-admit-of = Admettre : { $delegation }
+desk-admitted = Demande admise : { $delegation }, place { $place }.
+desk-late-empty = Aucune demande tardive.
+desk-late-hint = Demandes reçues après la clôture. Rien n’est perdu : admettez-les ou laissez-les ici.
+desk-late-by = { $time } après la clôture
+desk-others = Retirés ou absents
+desk-window = Ouverture de la liste
+desk-window-open = Ouvrir maintenant
+desk-window-close = Clore maintenant
+desk-window-announce = Annoncer la clôture
+desk-window-reopen = Rouvrir
+desk-window-reopen-hint = Laisser vide pour que la liste reste ouverte jusqu’à nouvel ordre.
+desk-window-close-title = Clore la liste maintenant ?
+desk-window-close-hint = Les demandes suivantes seront des demandes tardives.
+desk-received-early = Reçue avant la clôture : elle compte comme faite à temps.
+desk-received-late = Reçue après la clôture : elle ira parmi les demandes tardives.
+desk-combobox-hint = Saisir un nom, en toute langue, ou un code.
+desk-combobox-none = Aucune délégation trouvée.
+desk-combobox-on-list = déjà inscrite
+
+links-hint = Chaque lien ouvre une vue. Donnez-le à une seule personne ; révoquez-le s’il est perdu.
+links-create = Nouveau lien
+links-role = Vue
+links-delegation = Délégation
+links-language = Cabine
+links-created = Le lien n’est montré que maintenant. Copiez-le ou remettez-le.
+links-copy = Copier
+links-copied = Copié.
+links-created-at = Créé { $at }
+links-name = { $role } : { $whose }
+links-revoke = Révoquer
+links-revoke-of = Révoquer le lien : { $name }
+links-revoke-title = Révoquer ce lien ?
+links-revoke-hint = La personne qui l’utilise est déconnectée aussitôt.
+links-revoked = Révoqué { $at }
+links-none = Il n’y a pas encore de lien.
+
+register-conference = Conférence
+register-meetings = Séances
+register-items = Ordre du jour
+register-delegations = Délégations
+register-officers = Bureau
+register-deadlines = Délais
+register-find = Chercher une délégation
+register-interpretation-until = interprétation jusqu’à { $at }
+register-vacant = vacant
+
+## Public
+
+public-live = Cette page suit la réunion d’elle-même.
+public-private = Il n’y a pas de liste publique.
+
+## Parts: said in every view
+
+product = Rostrum
+dismiss = Masquer
+skip-to-content = Aller au contenu
+place-label = Rang
+entry-standby = prêt à intervenir
+entry-on-behalf-of = au nom de { $name }
+entry-expected = prévu à
+
+rank-HS = Chef d’État
+rank-HG = Chef de gouvernement
+rank-VP = Vice-président
+rank-CP = Prince héritier ou princesse héritière
+rank-DPM = Vice-premier ministre
+rank-M = Ministre
+rank-VM = Vice-ministre
+rank-OTHER = Autre rang
+
+mode-podium = Tribune
+mode-floor = Salle
+mode-remote = À distance
+mode-video = Message vidéo
+
+clock-waiting = Pas commencé
+clock-running = Parole en cours
+clock-amber = Veuillez conclure
+clock-red = Temps écoulé
+clock-over = Temps dépassé
+clock-closed = Parole close
+clock-paused = En pause
+
+connection-connecting = Connexion
+connection-live = En direct
+connection-reconnecting = Reconnexion
+connection-polling = Liaison lente
+connection-stale = Pas à jour
+connection-stale-for = Pas à jour depuis { $age }
+connection-ended = Déconnecté
+stale-notice = Pas de connexion. Ce qui s’affiche n’est peut-être plus à jour ; l’horloge continue d’elle-même.
+ended-notice = Cet écran n’est plus connecté. Veuillez rouvrir votre lien.
+refused-what-to-do = Ouvrez le lien que le secrétariat vous a envoyé. Il vous connecte sur cet appareil.
+
+choice-language = Langue
+choice-theme = Couleurs
+choice-text-size = Taille du texte
+theme-auto = Comme l’appareil
+theme-light = Clair
+theme-dark = Sombre
+text-size-normal = Normale
+text-size-large = Grande
+text-size-larger = Très grande
+
+rehearsal-clock = Répétition. L’horloge de la conférence est décalée : { $day } { $year }, { $time }
+
+keys-title = Touches
+keys-hint = Une touche maintenue n’agit qu’une fois. Aucune n’agit pendant la saisie ni quand une fenêtre est ouverte.
+
+## Chair
+
+view-chair = Présidence
+chair-acts = Actes de la présidence
+chair-meeting = La séance
+chair-choose-meeting = Séance à ouvrir
+chair-item = Point de l’ordre du jour
+chair-no-item = Aucun point à l’examen
+chair-presiding = Préside : { $office }
+chair-presiding-nobody = Personne ne préside encore
+chair-hand-over = Céder la présidence
+chair-hand-over-hint = La personne désignée préside dès cet instant. L’horloge et la liste continuent.
+chair-officer = Prend la présidence
+chair-adjourn-title = Lever la séance ?
+chair-adjourn-question = La séance prend fin. Les orateurs qui attendent gardent leur rang pour la suivante.
+meeting-in-session = En cours
+meeting-phase-suspended = Suspendue
+
+act-call-to-order = Ouvrir la séance
+act-suspend-meeting = Suspendre
+act-resume-meeting = Reprendre la séance
+act-adjourn = Lever la séance
+act-take-chair = Prendre la présidence
+act-give = Donner la parole
+act-give-to = Donner la parole : { $name }
+act-next-to = Suivant : { $name }
+act-give-nobody = Personne n’attend
+act-end = Fin
+act-start = Démarrer
+act-pause = Pause
+act-resume = Reprendre
+act-extend = +30 s
+act-reduce = −30 s
+act-hold = En attente
+act-absent = Absent
+act-back = Redonner la parole
+act-undo = Annuler
+
+key-give = Donner la parole au suivant (met fin à la déclaration en cours)
+key-end = Mettre fin à la déclaration
+key-start = Démarrer l’horloge
+key-pause = Arrêter l’horloge, puis la reprendre
+key-extend = Accorder 30 secondes de plus
+key-reduce = Retirer 30 secondes
+key-hold = Mettre en attente : le rang et le temps restant sont gardés, on passe au suivant
+key-absent = L’orateur suivant est absent
+key-back = Revenir à la déclaration mise en attente
+key-undo = Annuler le dernier acte
+key-overlay = Afficher ou masquer cet aperçu
+
+undo-nothing = Rien à annuler
+undo-floor-given = La parole a été donnée.
+undo-statement-ended = La déclaration est terminée.
+undo-floor-held = La déclaration est en attente.
+undo-passed-over = L’orateur a été passé.
+undo-time-extended = Le temps de parole a été modifié.
+
+floor-has = A la parole
+floor-free = Personne n’a la parole
+floor-suspended = La séance est suspendue
+floor-no-meeting = Aucune séance en cours
+
+chair-next-three = Les trois suivants
+chair-next-place =
+    { $place ->
+        [1] Suivant
+        [2] Deuxième
+       *[other] Troisième
+    }
+chair-held = En attente
+chair-held-left = reste { $left }
+
+chair-script = À lire
+script-call-to-order = Je déclare ouverte la séance : { $meeting }.
+script-resume = La séance est reprise.
+script-conclude = Je prie la délégation de bien vouloir conclure.
+script-thanks = Je remercie la délégation de sa déclaration.
+script-give-podium = Je donne maintenant la parole, à la tribune, à : { $who }.
+script-give-floor = Je donne maintenant la parole à : { $who }.
+script-give-remote = Je donne maintenant la parole, par liaison vidéo, à : { $who }.
+script-give-video = Nous allons maintenant voir le message vidéo : { $who }.
+script-followed = Parlera ensuite : { $state }.
+script-list-exhausted = Il n’y a plus d’orateurs inscrits sur ma liste.
+script-who-full = { $name }, { $title } ({ $state })
+script-who-name = { $name } ({ $state })
+script-who-title = { $title } ({ $state })
+script-who-state = { $state }
+script-who-officer = { $name }, { $title }
+
+chair-budget = Temps jusqu’à la fin de l’interprétation
+chair-budget-no-meeting = L’image du temps restant apparaît à l’ouverture de la séance.
+chair-budget-spare = Marge : { $spare }
+chair-budget-left-over =
+    { $count ->
+        [one] { $count } ne passera pas
+        [many] { $count } ne passeront pas
+       *[other] { $count } ne passeront pas
+    }
+chair-budget-times = fin de liste { $end } · interprétation { $interpretation }
+
+chair-limit = { $limit } chacun
+chair-late =
+    { $count ->
+        [one] { $count } demande tardive
+        [many] { $count } demandes tardives
+       *[other] { $count } demandes tardives
+    }
+chair-nobody-waits = Personne n’attend sur cette liste.
+chair-heard =
+    { $count ->
+        [one] { $count } a parlé
+        [many] { $count } ont parlé
+       *[other] { $count } ont parlé
+    }
+chair-closed-by-limit = close à la limite
+chair-settle-list = Réglages de la liste
+chair-list-is-closed = La liste est close.
+chair-closes-at = Clôture à
+chair-zone-hint = Heure de la réunion ({ $zone })
+chair-kind = Type de déclaration
+chair-limit-minutes = Minutes pour chacun
+act-announce-closure = Annoncer la clôture
+act-close-list = Clore maintenant
+act-reopen-list = Rouvrir
+act-set-speaking-time = Fixer le temps de parole
+
+## Display
+
+view-display = Affichage
+display-waiting =
+    { $count ->
+        [0] Personne n’attend
+        [one] { $count } en attente
+        [many] { $count } en attente
+       *[other] { $count } en attente
+    }
+display-next = Ensuite
+display-floor-free = Personne n’a la parole
+display-suspended = La séance est suspendue
+display-no-meeting = Aucune séance en cours
+display-stale = Pas de connexion depuis { $age }. L’horloge continue d’elle-même.
+
+## Technician
+
+view-technician = Technique
+technician-live = À l’antenne
+technician-signal = Signal du microphone
+technician-open = Ouvert : { $name }
+technician-closed = Tous les microphones fermés
+technician-paused = Garder ouvert : { $name } (horloge arrêtée)
+technician-next-remote = Prochains hors de la salle
+technician-ahead =
+    { $count ->
+        [0] suivant
+        [one] { $count } orateur avant
+        [many] { $count } orateurs avant
+       *[other] { $count } orateurs avant
+    }
+technician-none-remote = Aucun de ceux qui attendent ne parle hors de la salle.
+technician-all = Tous ceux qui attendent

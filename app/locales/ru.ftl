@@ -1,0 +1,689 @@
+### Русский. Один каталог для страниц и для сервера. Термины, принятые в документах Организации Объединенных Наций.
+### Названий государств и организаций здесь нет: они берутся из реестра. Поэтому названия стоят в именительном падеже.
+
+## Термины процедуры
+
+list-opening = Вступительные заявления
+list-general-debate = Общие прения
+list-of-speakers = Список ораторов
+meeting-name = { $number }-е заседание
+
+office-president = Председатель
+office-vice-president = Заместитель Председателя
+office-rapporteur = Докладчик
+office-outgoing-president = Председатель прошлой сессии
+
+kind-national = Заявление государства
+kind-group = Заявление от имени группы
+kind-observer = Заявление наблюдателя
+kind-igo = Межправительственная организация
+kind-ngo = Неправительственная организация
+kind-officer = Заявление должностного лица
+kind-reply = Право на ответ
+kind-explanation = Выступление по мотивам голосования
+
+status-waiting = Ожидает
+status-late = Среди поздних заявок
+status-speaking = Выступает
+status-held = Отложено
+status-delivered = Выступление состоялось
+status-withdrawn = Отозвано
+status-passed-over = Отсутствие при вызове
+
+category-party = Государство-участник
+category-signatory = Подписавшее государство
+category-other-state = Другое государство
+category-entity = Учреждение
+category-igo = Межправительственная организация
+category-ngo = Неправительственная организация
+category-officer = Должностное лицо
+category-secretariat = Секретариат
+
+group-AFR = Группа африканских государств
+group-APG = Группа азиатско-тихоокеанских государств
+group-EEG = Группа восточноевропейских государств
+group-GRULAC = Группа государств Латинской Америки и Карибского бассейна
+group-WEOG = Группа западноевропейских и других государств
+
+source-self-service = Самой делегацией
+source-email = По электронной почте
+source-paper = На бумаге
+source-secretariat = Секретариатом
+
+text-none = Текста нет
+text-received = Текст получен
+text-final = Окончательный текст
+text-verbatim = Читается дословно
+text-check-against-delivery = Сверять с выступлением
+
+language-ar = Арабский
+language-zh = Китайский
+language-en = Английский
+language-fr = Французский
+language-ru = Русский
+language-es = Испанский
+
+credentials-submitted = Полномочия представлены
+credentials-provisional = Участвует на временной основе
+credentials-accepted = Полномочия приняты
+credentials-missing = Полномочия не получены
+
+# В творительном падеже: «перемещено секретариатом».
+by-chair = председателем
+by-secretariat = секретариатом
+by-delegate = делегацией
+by-system = системой
+
+role-chair = Председатель
+role-secretariat = Секретариат
+role-delegate = Делегация
+role-interpreter = Устный перевод
+role-display = Экран
+role-technician = Техническая служба
+role-public = Публика
+
+view-delegate = Делегация
+view-interpreter = Устный перевод
+view-secretariat = Секретариат
+view-public = Список ораторов
+
+## Почему запись занимает это место
+
+why-tier-upper = { $rank }: приоритетная категория
+why-tier-lower = Вне приоритетной категории
+why-rank = Ранг: { $rank }
+why-group = Заявление от имени группы: раньше заявлений государств
+why-no-group = Не от имени группы
+why-category = { $category }
+why-received = Заявка получена { $at }
+why-announced = Объявлено следующим: никто не проходит раньше
+why-placed =
+    { $placed ->
+        [front] Поставлено первым { $by }, { $at }
+       *[after] Поставлено { $by }, { $at }, после записи: { $after }
+    }
+why-with-reason = { $text } («{ $reason }»)
+
+## Отказы: что не удалось сделать и почему
+
+refusal-unknown = Это не удалось сделать ({ $code }).
+refusal-unreachable = Нет связи с сервером. Ничего не потеряно: повторите, когда связь восстановится.
+refusal-not-permitted = Ваш доступ этого не позволяет.
+refusal-unknown-organ = Такого органа нет.
+refusal-unknown-conference = Такой конференции нет.
+refusal-unknown-list = Списка «{ $list }» нет.
+refusal-unknown-inscription = Этой записи в списке нет.
+refusal-unknown-meeting = Такого заседания нет.
+refusal-unknown-item = Такого пункта повестки дня нет.
+refusal-unknown-delegation = Такой делегации нет.
+refusal-unknown-officer = Такого должностного лица нет.
+refusal-unknown-participant = Такого участника нет.
+refusal-list-exists = Список с таким названием уже есть.
+refusal-list-not-open = Запись открывается { $opens_at }.
+refusal-list-closed = Запись ораторов прекращена.
+refusal-list-already-open = Запись уже открыта.
+refusal-already-inscribed = Делегация уже записана в этот список под номером { $number }.
+refusal-not-eligible = Этот список не открыт для данной категории участников ({ $category }).
+refusal-mode-not-offered = В этом списке такая форма выступления не предусмотрена ({ $mode }).
+refusal-kind-not-offered = В этом списке такой вид заявления не предусмотрен ({ $kind }).
+refusal-received-in-future = Время получения относится к будущему ({ $received_at }).
+refusal-closes-in-past = Время прекращения записи уже прошло.
+refusal-list-changed = За это время список изменился. Посмотрите еще раз.
+refusal-floor-changed = За это время слово перешло к другому. Посмотрите еще раз.
+refusal-floor-occupied = Слово уже предоставлено: { $floor }.
+refusal-no-floor = Слово больше никому не предоставлено.
+refusal-clock-running = Отсчет времени уже идет.
+refusal-clock-not-started = Отсчет времени еще не начат.
+refusal-clock-paused = Отсчет времени уже остановлен.
+refusal-clock-not-paused = Отсчет времени не остановлен.
+refusal-time-expired = Время этого выступления истекло ({ $due_at }).
+refusal-no-limit = Время этого выступления не ограничено.
+refusal-limit-out-of-range = Такой регламент недопустим.
+refusal-not-in-session = Заседание не идет.
+refusal-already-in-session = Уже идет { $meeting }.
+refusal-meeting-suspended = В заседании объявлен перерыв.
+refusal-meeting-not-suspended = Перерыв в заседании не объявлен.
+refusal-reason-required = Укажите причину: она заносится в протокол.
+refusal-not-waiting = Эта запись не ожидает очереди ({ $status }).
+refusal-not-late = Этой записи нет среди поздних заявок ({ $status }).
+refusal-cannot-restore = Эту запись нельзя восстановить ({ $status }).
+refusal-later-only = Свою запись можно переместить только дальше.
+refusal-nothing-changes = Это ничего не изменит.
+refusal-nothing-to-undo = Отменять нечего.
+refusal-undo-changed = С тех пор произошло что-то еще. Посмотрите еще раз.
+refusal-not-due = Время еще не истекло ({ $due_at }).
+refusal-already-presiding = Это лицо уже председательствует.
+refusal-group-required = В заявлении группы нужно указать, от чьего имени оно делается.
+refusal-key-required = Запрос был неполным (ключ). Загрузите страницу заново.
+refusal-key-reused = Тот же запрос пришел с другим содержанием. Загрузите страницу заново.
+refusal-link-unknown = Эта ссылка для входа неизвестна. Попросите у секретариата новую.
+refusal-link-revoked = Эта ссылка для входа отозвана. Попросите у секретариата новую.
+refusal-sign-in-required = Войдите по своей ссылке.
+refusal-invalid-request = Запрос не понят. Проверьте введенное.
+refusal-not-json = Запрос не понят (ожидался JSON).
+refusal-id-differs = В запросе названы две разные записи. Загрузите страницу заново.
+refusal-body-too-large = Слишком длинный текст.
+refusal-not-found = Этого нет.
+refusal-method-not-allowed = Здесь это невозможно.
+refusal-origin-refused = Запрос пришел с другого сайта и отклонен.
+refusal-busy = Сервер занят. Повторите через мгновение.
+refusal-internal = На сервере произошла ошибка. Она записана; повторите, пожалуйста.
+
+## События, как они читаются вслух
+
+event-called-to-order = Заседание открыто.
+event-suspended = В заседании объявлен перерыв.
+event-resumed = Заседание возобновлено.
+event-adjourned = Заседание закрыто.
+event-chair-taken = Место председателя занимает: { $presiding }.
+event-item-taken-up = Пункт { $item } повестки дня: { $title }.
+event-list-established = Составлен список: { $list }.
+event-list-opened = { $list }: запись открыта.
+event-closure-announced = { $list }: объявлено о прекращении записи.
+event-list-closed = { $list }: запись прекращена.
+event-list-reopened = { $list }: запись снова открыта.
+event-speaking-time-set = { $list }: регламент изменен.
+event-inscribed = В список внесена делегация: { $delegation }.
+event-received-late = Получена поздняя заявка.
+event-amended = Запись изменена: { $delegation }.
+event-withdrawn = Запись отозвана: { $delegation }.
+event-moved = Запись перемещена: { $delegation }.
+event-admitted = Поздняя заявка принята: { $delegation }.
+event-passed-over = Отсутствие при вызове: { $delegation }.
+event-restored = Запись восстановлена: { $delegation }.
+event-floor-given = Слово предоставлено: { $delegation }.
+event-clock-started = Отсчет времени начат.
+event-clock-paused = Отсчет времени остановлен.
+event-clock-resumed = Отсчет времени продолжен.
+event-time-extended = Регламент изменен: { $limit }.
+event-statement-ended =
+    { $closed_by ->
+        [limit] Время истекло: { $delegation }. Слово закрыто.
+       *[chair] Выступление закончено: { $delegation }.
+    }
+event-floor-held = Выступление отложено: { $delegation }.
+event-act-undone = Последнее действие отменено.
+
+## В нескольких видах
+
+now = Сейчас
+next = Далее
+now-nobody = Слово никому не предоставлено
+speaker-with-title = { $name }, { $title }
+meeting-none = Заседание не идет
+meeting-suspended = В заседании объявлен перерыв
+meeting-next = { $meeting }: { $at }
+your-time = { $at }, ваше время ({ $zone })
+list-waiting =
+    { $count ->
+        [0] Никто не ожидает
+        [one] { $count } ожидает
+        [few] { $count } ожидают
+        [many] { $count } ожидают
+       *[other] { $count } ожидают
+    }
+list-empty = В этом списке никто не ожидает.
+list-heard =
+    { $count ->
+        [one] Выступил { $count } оратор
+        [few] Выступили { $count } оратора
+        [many] Выступили { $count } ораторов
+       *[other] Выступили { $count } оратора
+    }
+list-held = Отложены
+window-before = Откроется { $at }
+window-open = Запись открыта
+window-open-until = Запись открыта до { $at }
+window-closing = Запись прекратится { $at } (объявлено)
+window-closed = Запись прекращена
+window-closed-since = Запись прекращена { $at }
+speaking-time = по { $time }
+loading = Загрузка …
+cancel = Отмена
+close = Закрыть
+save = Сохранить
+field-required = Заполните это поле.
+
+field-list = Список
+field-delegation = Делегация
+field-kind = Вид заявления
+field-speaker-name = Имя оратора
+field-speaker-name-hint = Так, как его следует прочесть.
+field-speaker-title = Должность
+field-speaker-title-hint = Например: министр юстиции
+field-rank = Ранг
+field-mode = Форма выступления
+field-language = Язык выступления
+field-language-unknown = Пока неизвестен
+field-text = Текст выступления
+field-on-behalf-of = От имени
+field-source = Как получена заявка
+field-received-at = Время получения ({ $zone })
+field-received-at-hint = Пустое поле означает «сейчас».
+field-reason = Причина
+field-reason-hint = Заносится в протокол.
+field-closes-at = Прекращение записи ({ $zone })
+
+## Делегация
+
+delegate-observing = Вы видите списки этой встречи. Заявки подают делегации.
+my-place = Ваше место
+my-place-of = из { $count }
+my-turn = Вам предоставлено слово
+my-turn-waits = Отсчет времени начнется, когда вы начнете говорить.
+advice-far =
+    { $count ->
+        [one] Перед вами { $count } оратор. Сейчас ничего делать не нужно.
+        [few] Перед вами { $count } оратора. Сейчас ничего делать не нужно.
+        [many] Перед вами { $count } ораторов. Сейчас ничего делать не нужно.
+       *[other] Перед вами { $count } оратора. Сейчас ничего делать не нужно.
+    }
+advice-near =
+    { $count ->
+        [one] Перед вами { $count } оратор.
+        [few] Перед вами { $count } оратора.
+        [many] Перед вами { $count } ораторов.
+       *[other] Перед вами { $count } оратора.
+    }
+advice-next = Вы выступаете следующими.
+advice-be-ready-podium = Пройдите, пожалуйста, к трибуне.
+advice-be-ready-floor = Будьте, пожалуйста, на своем месте, у микрофона.
+advice-be-ready-remote = Оставайтесь, пожалуйста, на связи: камера и микрофон готовы, в помещении тихо.
+advice-be-ready-video = Будет показано ваше видеообращение. Больше ничего не нужно.
+advice-not-in-session = Список продолжится вместе с заседанием.
+heard-place = Ваш номер в списке: { $place }.
+my-when = Ожидается
+when-between = между { $from } и { $to }
+when-about = около { $at }
+when-now = в любую минуту
+when-no-plan = Заседание для этого пока не назначено.
+when-estimate = Оценка: она меняется вместе с длительностью выступлений.
+my-why = Почему это место
+my-how = Ваше выступление
+my-after = После записи: { $delegation }
+my-past = Прежние заявки
+my-receipt = Расписка
+receipt-number = Номер
+receipt-at = Получена
+receipt-digest = Отпечаток
+receipt-hint = Отпечаток доказывает, что заявка записана такой, какой вы ее подали. Сохраните его вместе с номером.
+receipt-done = Заявка получена: номер { $number }, место { $place }.
+receipt-done-late = Заявка получена: номер { $number }. Запись была прекращена, и заявка находится среди поздних.
+late-explained = Заявка получена после прекращения записи ({ $at }). Она не потеряна: секретариат еще может ее принять. Вы сразу увидите это здесь.
+late-explained-open-end = Заявка получена после прекращения записи. Она не потеряна: секретариат еще может ее принять. Вы сразу увидите это здесь.
+held-explained = Председатель вернется к вам. Оставшееся время сохранено: { $time }.
+passed-over-explained = При вызове вас не было. Обратитесь, пожалуйста, в секретариат.
+withdrawn-explained = Вы отозвали эту заявку. Пока запись открыта, можно подать новую.
+delivered-explained = Вы выступили в { $at }, продолжительность: { $time }.
+delivered-by-limit = Слово было закрыто по истечении времени.
+request-title = Попросить слова
+request-send = Отправить заявку
+request-sending = Отправка …
+request-slow = Отправка продолжается. Связь медленная; сколько бы попыток ни было, заявка засчитывается один раз.
+request-not-open = Запись открывается { $at }.
+request-closed-warning = Запись прекращена. Заявку все же можно отправить: она останется среди поздних, пока секретариат не примет решение.
+action-change = Изменить
+action-later = Позже
+action-withdraw = Отозвать
+change-title = Изменить заявку
+change-saved = Изменено.
+change-rank-hint = Изменение ранга не меняет места.
+later-title = Выступить позже
+later-hint = Вы пропускаете других вперед. Дальше по списку можно, обратно нельзя.
+later-after = После кого?
+later-after-option = после записи: { $delegation } (место { $place })
+later-end = В конец списка
+later-do = Переместить дальше
+later-done = Теперь ваш номер: { $place }.
+withdraw-title = Отозвать заявку?
+withdraw-hint = Вы теряете место в списке. Новая заявка займет место по времени получения.
+withdraw-do = Отозвать
+withdraw-keep = Сохранить место
+withdraw-done = Заявка отозвана.
+whole-list = Весь список
+already-spoken = Уже выступили
+
+## Устный перевод
+
+booth-title = Кабина: { $language }
+booth-now = Сейчас
+booth-next = Далее
+booth-own-language = язык вашей кабины
+booth-language-unknown = Язык не объявлен
+booth-was = было: { $before }
+booth-changed = Изменено в { $at }
+booth-words = примерно { $low }–{ $high } слов
+booth-words-left = Осталось при 110–120 словах в минуту
+booth-interpretation-left = Перевод еще
+booth-interpretation-until = до { $at }
+booth-interpretation-over = Устный перевод закончен
+booth-nothing-next = Никто не ожидает.
+booth-on-behalf-of = от имени: { $name }
+booth-aligned =
+    { $count ->
+        [one] Присоединилась { $count } делегация
+        [few] Присоединились { $count } делегации
+        [many] Присоединились { $count } делегаций
+       *[other] Присоединились { $count } делегации
+    }
+
+## Секретариат
+
+desk-lists = Списки
+desk-late = Поздние заявки
+desk-register = Реестр
+desk-links = Ссылки для входа
+desk-add = Внести в список
+desk-add-title = Внести в список: { $list }
+desk-added = { $delegation }: номер { $number }, место { $place }.
+desk-added-late = { $delegation }: номер { $number }. Запись тогда была уже прекращена; заявка находится среди поздних.
+desk-find = Найти
+desk-find-hint = Делегация, имя, должность или номер
+desk-filter-rank = Ранг
+desk-filter-mode = Форма
+desk-filter-all = Все
+desk-found =
+    { $count ->
+        [0] Ничего не найдено
+        [one] Найдена { $count } запись
+        [few] Найдены { $count } записи
+        [many] Найдено { $count } записей
+       *[other] Найдено { $count } записи
+    }
+desk-edit = Изменить
+desk-edit-of = Изменить: { $delegation }
+desk-move = Переместить
+desk-move-of = Переместить: { $delegation }
+desk-move-up = Выше
+desk-move-down = Ниже
+desk-move-first = В начало
+desk-move-last = В конец
+desk-move-title = Переместить: { $delegation }
+desk-move-where = Новое место
+desk-move-to-first = Первым в списке
+desk-move-to-after = После записи: { $delegation } (сейчас место { $place })
+desk-move-do = Переместить
+desk-moved = { $delegation }: место { $place }.
+desk-move-keys = С клавиатуры: Alt и стрелка перемещают запись.
+desk-withdraw-title = Отозвать запись: { $delegation }?
+desk-withdraw-hint = Запись покидает список и остается в протоколе. Ее можно восстановить.
+desk-withdraw-of = Отозвать: { $delegation }
+desk-pass-over = Отсутствует
+desk-pass-over-of = { $delegation }: отсутствует
+desk-restore = Восстановить
+desk-admit = Принять
+desk-admit-of = Принять: { $delegation }
+desk-admitted = Заявка принята: { $delegation }, место { $place }.
+desk-late-empty = Поздних заявок нет.
+desk-late-hint = Получены после прекращения записи. Ничего не теряется: примите их или оставьте здесь.
+desk-late-by = Через { $time } после прекращения записи
+desk-others = Отозванные и отсутствовавшие
+desk-window = Запись в список
+desk-window-open = Открыть сейчас
+desk-window-close = Прекратить сейчас
+desk-window-announce = Объявить о прекращении
+desk-window-reopen = Открыть снова
+desk-window-reopen-hint = Пустое поле: запись открыта, пока ее не прекратят.
+desk-window-close-title = Прекратить запись сейчас?
+desk-window-close-hint = Следующие заявки будут поздними.
+desk-received-early = Получена до прекращения записи: считается своевременной.
+desk-received-late = Получена после прекращения записи: попадет в число поздних.
+desk-combobox-hint = Введите название на любом языке или код.
+desk-combobox-none = Делегация не найдена.
+desk-combobox-on-list = уже в списке
+
+links-hint = Каждая ссылка открывает один вид. Передайте ее одному лицу; потерянную ссылку отзовите.
+links-create = Новая ссылка
+links-role = Вид
+links-delegation = Делегация
+links-language = Кабина
+links-created = Ссылка показывается только сейчас. Скопируйте или передайте ее.
+links-copy = Скопировать
+links-copied = Скопировано.
+links-created-at = Создана { $at }
+links-name = { $role }: { $whose }
+links-revoke = Отозвать
+links-revoke-of = Отозвать ссылку: { $name }
+links-revoke-title = Отозвать эту ссылку?
+links-revoke-hint = Кто ею пользуется, сразу теряет доступ.
+links-revoked = Отозвана { $at }
+links-none = Ссылок пока нет.
+
+register-conference = Конференция
+register-meetings = Заседания
+register-items = Повестка дня
+register-delegations = Делегации
+register-officers = Должностные лица
+register-deadlines = Сроки
+register-find = Найти делегацию
+register-interpretation-until = устный перевод до { $at }
+register-vacant = вакантно
+
+## Публика
+
+public-live = Эта страница обновляется сама.
+public-private = Открытого списка нет.
+
+## Parts: said in every view
+
+product = Rostrum
+dismiss = Скрыть
+skip-to-content = Перейти к содержанию
+place-label = Место
+entry-standby = в готовности
+entry-on-behalf-of = от имени: { $name }
+entry-expected = ожидается в
+
+rank-HS = Глава государства
+rank-HG = Глава правительства
+rank-VP = Вице-президент
+rank-CP = Наследный принц или наследная принцесса
+rank-DPM = Заместитель премьер-министра
+rank-M = Министр
+rank-VM = Заместитель министра
+rank-OTHER = Иной ранг
+
+mode-podium = Трибуна
+mode-floor = Зал
+mode-remote = Дистанционно
+mode-video = Видеообращение
+
+clock-waiting = Не начато
+clock-running = Выступает
+clock-amber = Просьба завершать
+clock-red = Время истекло
+clock-over = Время превышено
+clock-closed = Слово закрыто
+clock-paused = Пауза
+
+connection-connecting = Подключение
+connection-live = На связи
+connection-reconnecting = Восстановление связи
+connection-polling = Медленная связь
+connection-stale = Данные устарели
+connection-stale-for = Данные устарели: { $age }
+connection-ended = Вход закрыт
+stale-notice = Нет связи. Показанное могло устареть; часы идут сами.
+ended-notice = Вход на этом экране закрыт. Откройте свою ссылку снова.
+refused-what-to-do = Откройте ссылку, присланную секретариатом. Она открывает вход на этом устройстве.
+
+choice-language = Язык
+choice-theme = Цвета
+choice-text-size = Размер текста
+theme-auto = Как на устройстве
+theme-light = Светлые
+theme-dark = Тёмные
+text-size-normal = Обычный
+text-size-large = Крупный
+text-size-larger = Очень крупный
+
+rehearsal-clock = Репетиция. Часы конференции переведены: { $day } { $year }, { $time }
+
+keys-title = Клавиши
+keys-hint = Удержанная клавиша действует один раз. Клавиши не действуют при вводе текста и при открытом окне.
+
+## Chair
+
+view-chair = Председатель
+chair-acts = Действия Председателя
+chair-meeting = Заседание
+chair-choose-meeting = Открываемое заседание
+chair-item = Пункт повестки дня
+chair-no-item = Пункт не рассматривается
+chair-presiding = Председательствует: { $office }
+chair-presiding-nobody = Никто ещё не председательствует
+chair-hand-over = Передать председательство
+chair-hand-over-hint = Принявший председательство ведёт заседание с этого момента. Часы и список продолжаются.
+chair-officer = Принимает председательство
+chair-adjourn-title = Закрыть заседание?
+chair-adjourn-question = Заседание закрывается. Ожидающие сохраняют свою очередь на следующее.
+meeting-in-session = Идёт
+meeting-phase-suspended = Перерыв
+
+act-call-to-order = Открыть заседание
+act-suspend-meeting = Перерыв
+act-resume-meeting = Возобновить заседание
+act-adjourn = Закрыть заседание
+act-take-chair = Принять председательство
+act-give = Предоставить слово
+act-give-to = Предоставить слово: { $name }
+act-next-to = Далее: { $name }
+act-give-nobody = Никто не ожидает
+act-end = Завершить
+act-start = Пустить
+act-pause = Пауза
+act-resume = Продолжить
+act-extend = +30 с
+act-reduce = −30 с
+act-hold = Отложить
+act-absent = Отсутствует
+act-back = Вернуть слово
+act-undo = Отменить
+
+key-give = Предоставить слово следующему (завершает текущее выступление)
+key-end = Завершить выступление
+key-start = Пустить часы
+key-pause = Остановить и продолжить часы
+key-extend = Добавить 30 секунд
+key-reduce = Убавить 30 секунд
+key-hold = Отложить: место и оставшееся время сохраняются, слово следующему
+key-absent = Следующий оратор отсутствует
+key-back = Вернуться к отложенному выступлению
+key-undo = Отменить последнее действие
+key-overlay = Показать или скрыть этот перечень
+
+undo-nothing = Отменять нечего
+undo-floor-given = Слово предоставлено.
+undo-statement-ended = Выступление завершено.
+undo-floor-held = Выступление отложено.
+undo-passed-over = Оратор пропущен.
+undo-time-extended = Время выступления изменено.
+
+floor-has = Выступает
+floor-free = Слово никому не предоставлено
+floor-suspended = В заседании объявлен перерыв
+floor-no-meeting = Заседание не проводится
+
+chair-next-three = Следующие трое
+chair-next-place =
+    { $place ->
+        [1] Следующий
+        [2] Второй
+       *[other] Третий
+    }
+chair-held = Отложено
+chair-held-left = осталось { $left }
+
+chair-script = Для оглашения
+script-call-to-order = Объявляю заседание открытым: { $meeting }.
+script-resume = Заседание возобновляется.
+script-conclude = Прошу делегацию завершить выступление.
+script-thanks = Благодарю делегацию за выступление.
+script-give-podium = Слово с трибуны предоставляется: { $who }.
+script-give-floor = Слово предоставляется: { $who }.
+script-give-remote = Слово по видеосвязи предоставляется: { $who }.
+script-give-video = Сейчас мы увидим видеообращение: { $who }.
+script-followed = Затем выступит: { $state }.
+script-list-exhausted = В моём списке больше нет ораторов.
+script-who-full = { $name }, { $title } ({ $state })
+script-who-name = { $name } ({ $state })
+script-who-title = { $title } ({ $state })
+script-who-state = { $state }
+script-who-officer = { $name }, { $title }
+
+chair-budget = Время до окончания устного перевода
+chair-budget-no-meeting = Картина оставшегося времени появится с открытием заседания.
+chair-budget-spare = Запас: { $spare }
+chair-budget-left-over =
+    { $count ->
+        [one] { $count } не успеет
+        [few] { $count } не успеют
+        [many] { $count } не успеют
+       *[other] { $count } не успеют
+    }
+chair-budget-times = конец списка { $end } · перевод до { $interpretation }
+
+chair-limit = по { $limit }
+chair-late =
+    { $count ->
+        [one] { $count } поздняя заявка
+        [few] { $count } поздние заявки
+        [many] { $count } поздних заявок
+       *[other] { $count } поздней заявки
+    }
+chair-nobody-waits = В этом списке никто не ожидает.
+chair-heard =
+    { $count ->
+        [one] { $count } выступил
+        [few] { $count } выступили
+        [many] { $count } выступили
+       *[other] { $count } выступили
+    }
+chair-closed-by-limit = закрыто по регламенту
+chair-settle-list = Настройки списка
+chair-list-is-closed = Запись ораторов прекращена.
+chair-closes-at = Запись прекращается в
+chair-zone-hint = Время заседания ({ $zone })
+chair-kind = Вид выступления
+chair-limit-minutes = Минут каждому
+act-announce-closure = Объявить о прекращении записи
+act-close-list = Прекратить сейчас
+act-reopen-list = Возобновить запись
+act-set-speaking-time = Установить регламент
+
+## Display
+
+view-display = Табло
+display-waiting =
+    { $count ->
+        [0] Никто не ожидает
+        [one] { $count } ожидает
+        [few] { $count } ожидают
+        [many] { $count } ожидают
+       *[other] { $count } ожидают
+    }
+display-next = Далее
+display-floor-free = Слово никому не предоставлено
+display-suspended = В заседании объявлен перерыв
+display-no-meeting = Заседание не проводится
+display-stale = Нет связи: { $age }. Часы идут сами.
+
+## Technician
+
+view-technician = Техник
+technician-live = В эфире
+technician-signal = Сигнал микрофона
+technician-open = Открыт: { $name }
+technician-closed = Все микрофоны закрыты
+technician-paused = Держать открытым: { $name } (часы стоят)
+technician-next-remote = Следующие вне зала
+technician-ahead =
+    { $count ->
+        [0] следующий
+        [one] { $count } оратор впереди
+        [few] { $count } оратора впереди
+        [many] { $count } ораторов впереди
+       *[other] { $count } оратора впереди
+    }
+technician-none-remote = Никто из ожидающих не выступает вне зала.
+technician-all = Все ожидающие

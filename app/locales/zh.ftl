@@ -1,0 +1,655 @@
+### 中文。网页和服务器共用一份词表。用语依照联合国文件。
+### 国家和组织的名称不在此处：取自登记册。
+
+## 议事用语
+
+list-opening = 开幕致词
+list-general-debate = 一般性辩论
+list-of-speakers = 发言名单
+meeting-name = 第{ $number }次会议
+
+office-president = 主席
+office-vice-president = 副主席
+office-rapporteur = 报告员
+office-outgoing-president = 上届会议主席
+
+kind-national = 国家发言
+kind-group = 代表集团发言
+kind-observer = 观察员发言
+kind-igo = 政府间组织
+kind-ngo = 非政府组织
+kind-officer = 主席团成员发言
+kind-reply = 答辩权
+kind-explanation = 解释投票
+
+status-waiting = 等候中
+status-late = 逾期申请
+status-speaking = 正在发言
+status-held = 暂缓
+status-delivered = 已发言
+status-withdrawn = 已撤回
+status-passed-over = 点名时不在场
+
+category-party = 缔约国
+category-signatory = 签署国
+category-other-state = 其他国家
+category-entity = 实体
+category-igo = 政府间组织
+category-ngo = 非政府组织
+category-officer = 主席团成员
+category-secretariat = 秘书处
+
+group-AFR = 非洲国家组
+group-APG = 亚洲及太平洋国家组
+group-EEG = 东欧国家组
+group-GRULAC = 拉丁美洲和加勒比国家组
+group-WEOG = 西欧和其他国家组
+
+source-self-service = 代表团自行提交
+source-email = 电子邮件
+source-paper = 书面
+source-secretariat = 秘书处登记
+
+text-none = 无发言稿
+text-received = 已收到发言稿
+text-final = 定稿
+text-verbatim = 照稿宣读
+text-check-against-delivery = 以发言为准
+
+language-ar = 阿拉伯文
+language-zh = 中文
+language-en = 英文
+language-fr = 法文
+language-ru = 俄文
+language-es = 西班牙文
+
+credentials-submitted = 已提交全权证书
+credentials-provisional = 暂准与会
+credentials-accepted = 全权证书已获接受
+credentials-missing = 未收到全权证书
+
+by-chair = 主席
+by-secretariat = 秘书处
+by-delegate = 代表团
+by-system = 系统
+
+role-chair = 主席
+role-secretariat = 秘书处
+role-delegate = 代表团
+role-interpreter = 口译
+role-display = 显示屏
+role-technician = 技术人员
+role-public = 公众
+
+view-delegate = 代表团
+view-interpreter = 口译
+view-secretariat = 秘书处
+view-public = 发言名单
+
+## 排位缘由
+
+why-tier-upper = { $rank }：优先级别
+why-tier-lower = 不属优先级别
+why-rank = 级别：{ $rank }
+why-group = 代表集团发言：先于国家发言
+why-no-group = 非代表集团发言
+why-category = { $category }
+why-received = { $at }收到申请
+why-announced = 已宣布为下一位：无人可排在其前
+why-placed =
+    { $placed ->
+        [front] { $at }由{ $by }排在首位
+       *[after] { $at }由{ $by }排在{ $after }之后
+    }
+why-with-reason = { $text }（“{ $reason }”）
+
+## 未获受理：何事未成及其原因
+
+refusal-unknown = 无法办理（{ $code }）。
+refusal-unreachable = 无法连接服务器。内容没有丢失：线路恢复后请再试。
+refusal-not-permitted = 您的登录身份不允许此操作。
+refusal-unknown-organ = 没有这个机构。
+refusal-unknown-conference = 没有这个会议。
+refusal-unknown-list = 没有“{ $list }”这份名单。
+refusal-unknown-inscription = 名单上没有这一项。
+refusal-unknown-meeting = 没有这次会议。
+refusal-unknown-item = 没有这个议程项目。
+refusal-unknown-delegation = 没有这个代表团。
+refusal-unknown-officer = 没有这位主席团成员。
+refusal-unknown-participant = 没有这位与会者。
+refusal-list-exists = 已有同名的名单。
+refusal-list-not-open = 名单将于{ $opens_at }开放报名。
+refusal-list-closed = 发言报名已截止。
+refusal-list-already-open = 名单已经开放。
+refusal-already-inscribed = 该代表团已在此名单上，编号{ $number }。
+refusal-not-eligible = 此名单不对这类与会者开放（{ $category }）。
+refusal-mode-not-offered = 此名单不提供这种发言方式（{ $mode }）。
+refusal-kind-not-offered = 此名单不提供这类发言（{ $kind }）。
+refusal-received-in-future = 收到时间尚未到来（{ $received_at }）。
+refusal-closes-in-past = 截止时间已经过去。
+refusal-list-changed = 名单刚才有变动，请重新查看。
+refusal-floor-changed = 发言者刚才有变动，请重新查看。
+refusal-floor-occupied = { $floor }正在发言。
+refusal-no-floor = 现在无人发言。
+refusal-clock-running = 计时已在进行。
+refusal-clock-not-started = 计时尚未开始。
+refusal-clock-paused = 计时已经暂停。
+refusal-clock-not-paused = 计时没有暂停。
+refusal-time-expired = 此次发言时间已到（{ $due_at }）。
+refusal-no-limit = 此次发言没有时间限制。
+refusal-limit-out-of-range = 发言时间超出允许范围。
+refusal-not-in-session = 目前没有会议在进行。
+refusal-already-in-session = { $meeting }已在进行。
+refusal-meeting-suspended = 会议已暂停。
+refusal-meeting-not-suspended = 会议没有暂停。
+refusal-reason-required = 请说明理由：理由将记录在案。
+refusal-not-waiting = 此项不在等候（{ $status }）。
+refusal-not-late = 此项不在逾期申请之中（{ $status }）。
+refusal-cannot-restore = 此项无法恢复（{ $status }）。
+refusal-later-only = 您只能把自己的位次往后移。
+refusal-nothing-changes = 这样不会有任何变化。
+refusal-nothing-to-undo = 没有可以撤销的操作。
+refusal-undo-changed = 此后又有变动，请重新查看。
+refusal-not-due = 时间尚未到（{ $due_at }）。
+refusal-already-presiding = 此人已在主持会议。
+refusal-group-required = 代表集团发言须说明代表谁。
+refusal-key-required = 请求不完整（密钥）。请重新载入页面。
+refusal-key-reused = 同一请求的内容前后不一。请重新载入页面。
+refusal-link-unknown = 登录链接无效。请向秘书处索取新链接。
+refusal-link-revoked = 登录链接已撤销。请向秘书处索取新链接。
+refusal-sign-in-required = 请用您的链接登录。
+refusal-invalid-request = 请求无法理解。请检查所填内容。
+refusal-not-json = 请求无法理解（应为 JSON）。
+refusal-id-differs = 请求所指的两项不一致。请重新载入页面。
+refusal-body-too-large = 文字过长。
+refusal-not-found = 不存在。
+refusal-method-not-allowed = 此处无法这样做。
+refusal-origin-refused = 请求来自其他网站，未予受理。
+refusal-busy = 服务器繁忙，请稍后再试。
+refusal-internal = 服务器出错，已作记录；请再试一次。
+
+## 朗读的事件
+
+event-called-to-order = 会议开始。
+event-suspended = 会议暂停。
+event-resumed = 会议恢复。
+event-adjourned = 会议结束。
+event-chair-taken = { $presiding }主持会议。
+event-item-taken-up = 议程项目{ $item }：{ $title }。
+event-list-established = 已设立名单：{ $list }。
+event-list-opened = { $list }：名单开放报名。
+event-closure-announced = { $list }：已宣布报名截止时间。
+event-list-closed = { $list }：报名截止。
+event-list-reopened = { $list }：名单重新开放。
+event-speaking-time-set = { $list }：发言时间有变动。
+event-inscribed = { $delegation }已列入名单。
+event-received-late = 收到一份逾期申请。
+event-amended = { $delegation }的登记有变动。
+event-withdrawn = { $delegation }撤回发言申请。
+event-moved = { $delegation }的位次有变动。
+event-admitted = { $delegation }的逾期申请获准列入名单。
+event-passed-over = { $delegation }点名时不在场。
+event-restored = { $delegation }重新列入名单。
+event-floor-given = { $delegation }发言。
+event-clock-started = 计时开始。
+event-clock-paused = 计时暂停。
+event-clock-resumed = 计时继续。
+event-time-extended = 发言时间改为{ $limit }。
+event-statement-ended =
+    { $closed_by ->
+        [limit] { $delegation }发言时间已到，发言终止。
+       *[chair] { $delegation }发言结束。
+    }
+event-floor-held = { $delegation }暂缓发言。
+event-act-undone = 上一项操作已撤销。
+
+## 多处使用
+
+now = 现在
+next = 接下来
+now-nobody = 无人发言
+speaker-with-title = { $name }，{ $title }
+meeting-none = 目前没有会议在进行
+meeting-suspended = 会议暂停
+meeting-next = { $meeting }：{ $at }
+your-time = 您的当地时间{ $at }（{ $zone }）
+list-waiting =
+    { $count ->
+        [0] 无人等候
+       *[other] { $count }位等候
+    }
+list-empty = 此名单上无人等候。
+list-heard =
+    { $count ->
+       *[other] { $count }位已发言
+    }
+list-held = 暂缓
+window-before = { $at }开放
+window-open = 开放报名
+window-open-until = 开放报名至{ $at }
+window-closing = { $at }截止（已宣布）
+window-closed = 报名已截止
+window-closed-since = { $at }已截止
+speaking-time = 每位{ $time }
+loading = 正在载入……
+cancel = 取消
+close = 关闭
+save = 保存
+field-required = 请填写。
+
+field-list = 名单
+field-delegation = 代表团
+field-kind = 发言类别
+field-speaker-name = 发言者姓名
+field-speaker-name-hint = 按宣读的写法填写。
+field-speaker-title = 职务
+field-speaker-title-hint = 例如：司法部长
+field-rank = 级别
+field-mode = 发言方式
+field-language = 发言语文
+field-language-unknown = 尚不清楚
+field-text = 发言稿
+field-on-behalf-of = 代表
+field-source = 申请渠道
+field-received-at = 收到时间（{ $zone }）
+field-received-at-hint = 留空即为现在。
+field-reason = 理由
+field-reason-hint = 将记录在案。
+field-closes-at = 截止时间（{ $zone }）
+
+## 代表团
+
+delegate-observing = 您可以查看本次会议的名单。发言申请由代表团提出。
+my-place = 您的位次
+my-place-of = 共{ $count }位
+my-turn = 请您发言
+my-turn-waits = 您开始发言时开始计时。
+advice-far =
+    { $count ->
+       *[other] 您前面还有{ $count }位。目前无须准备。
+    }
+advice-near =
+    { $count ->
+       *[other] 您前面还有{ $count }位。
+    }
+advice-next = 下一位就是您。
+advice-be-ready-podium = 请到讲台就位。
+advice-be-ready-floor = 请在座位上就位，准备好话筒。
+advice-be-ready-remote = 请保持连接：备好摄像头和话筒，并保持环境安静。
+advice-be-ready-video = 届时将播放您的视频发言，无须另作准备。
+advice-not-in-session = 会议继续时名单继续。
+heard-place = 您在名单上排第{ $place }位。
+my-when = 预计时间
+when-between = { $from }至{ $to }之间
+when-about = { $at }左右
+when-now = 随时
+when-no-plan = 尚未安排会议。
+when-estimate = 此为估计，随各位发言长短而变。
+my-why = 排位缘由
+my-how = 您的发言
+my-after = 在{ $delegation }之后
+my-past = 以往的申请
+my-receipt = 回执
+receipt-number = 编号
+receipt-at = 收到时间
+receipt-digest = 摘要值
+receipt-hint = 摘要值可证明您的申请已如实记录在案。请连同编号一起保存。
+receipt-done = 已收到：编号{ $number }，位次{ $place }。
+receipt-done-late = 已收到：编号{ $number }。报名已截止，申请列为逾期。
+late-explained = 申请在报名截止（{ $at }）之后收到。申请没有丢失：秘书处仍可准予列入，届时会立即显示在此处。
+late-explained-open-end = 申请在报名截止之后收到。申请没有丢失：秘书处仍可准予列入，届时会立即显示在此处。
+held-explained = 主席稍后会再请您发言。剩余时间保留：{ $time }。
+passed-over-explained = 点名时您不在场。请与秘书处联系。
+withdrawn-explained = 您已撤回此申请。名单开放期间可重新申请。
+delivered-explained = 您于{ $at }发言，用时{ $time }。
+delivered-by-limit = 时间到，发言终止。
+request-title = 申请发言
+request-send = 提交申请
+request-sending = 正在提交……
+request-slow = 仍在提交。线路较慢；无论尝试多少次，申请只计一次。
+request-not-open = 此名单将于{ $at }开放。
+request-closed-warning = 此名单报名已截止。您仍可提交申请：申请列为逾期，由秘书处决定。
+action-change = 更改
+action-later = 延后
+action-withdraw = 撤回
+change-title = 更改申请
+change-saved = 已更改。
+change-rank-hint = 更改级别不会改变位次。
+later-title = 延后发言
+later-hint = 您让其他代表团先发言。可以再往后移，但不能往前移。
+later-after = 排在谁之后？
+later-after-option = { $delegation }之后（第{ $place }位）
+later-end = 名单末尾
+later-do = 往后移
+later-done = 您现在排第{ $place }位。
+withdraw-title = 撤回申请？
+withdraw-hint = 您将失去位次。新申请按收到先后排列。
+withdraw-do = 撤回
+withdraw-keep = 保留位次
+withdraw-done = 已撤回。
+whole-list = 全部名单
+already-spoken = 已发言
+
+## 口译
+
+booth-title = 口译厢：{ $language }
+booth-now = 现在
+booth-next = 接下来
+booth-own-language = 本厢语文
+booth-language-unknown = 语文未通知
+booth-was = 原为{ $before }
+booth-changed = { $at }有变动
+booth-words = 约{ $low }至{ $high }词
+booth-words-left = 剩余量，按每分钟110–120词计
+booth-interpretation-left = 口译剩余
+booth-interpretation-until = 至{ $at }
+booth-interpretation-over = 口译已结束
+booth-nothing-next = 无人等候。
+booth-on-behalf-of = 代表{ $name }
+booth-aligned =
+    { $count ->
+       *[other] { $count }个代表团附议
+    }
+
+## 秘书处
+
+desk-lists = 名单
+desk-late = 逾期申请
+desk-register = 登记册
+desk-links = 登录链接
+desk-add = 列入名单
+desk-add-title = 列入名单：{ $list }
+desk-added = { $delegation }：编号{ $number }，位次{ $place }。
+desk-added-late = { $delegation }：编号{ $number }。当时报名已截止；申请列为逾期。
+desk-find = 查找
+desk-find-hint = 代表团、姓名、职务或编号
+desk-filter-rank = 级别
+desk-filter-mode = 方式
+desk-filter-all = 全部
+desk-found =
+    { $count ->
+        [0] 未找到
+       *[other] 找到{ $count }项
+    }
+desk-edit = 更改
+desk-edit-of = 更改：{ $delegation }
+desk-move = 移动
+desk-move-of = 移动：{ $delegation }
+desk-move-up = 上移
+desk-move-down = 下移
+desk-move-first = 移至首位
+desk-move-last = 移至末位
+desk-move-title = 移动：{ $delegation }
+desk-move-where = 新位次
+desk-move-to-first = 名单首位
+desk-move-to-after = { $delegation }之后（现为第{ $place }位）
+desk-move-do = 移动
+desk-moved = { $delegation }移至第{ $place }位。
+desk-move-keys = 键盘操作：Alt 加箭头键移动。
+desk-withdraw-title = 撤回{ $delegation }的登记？
+desk-withdraw-hint = 此项移出名单，但保留在记录中，可以恢复。
+desk-withdraw-of = 撤回：{ $delegation }
+desk-pass-over = 不在场
+desk-pass-over-of = { $delegation }：不在场
+desk-restore = 恢复
+desk-admit = 准予列入
+desk-admit-of = 准予列入：{ $delegation }
+desk-admitted = { $delegation }已列入名单：第{ $place }位。
+desk-late-empty = 没有逾期申请。
+desk-late-hint = 报名截止后收到的申请。不会丢失：可准予列入，也可留在此处。
+desk-late-by = 截止后{ $time }
+desk-others = 已撤回或不在场
+desk-window = 报名期限
+desk-window-open = 立即开放
+desk-window-close = 立即截止
+desk-window-announce = 宣布截止时间
+desk-window-reopen = 重新开放
+desk-window-reopen-hint = 留空则开放至另行截止。
+desk-window-close-title = 立即截止报名？
+desk-window-close-hint = 此后的申请列为逾期。
+desk-received-early = 截止前收到：视为按时。
+desk-received-late = 截止后收到：将列为逾期。
+desk-combobox-hint = 输入任一语文的名称或代码。
+desk-combobox-none = 未找到代表团。
+desk-combobox-on-list = 已在名单上
+
+links-hint = 每个链接进入一种界面。请只交给一人；遗失即予撤销。
+links-create = 新链接
+links-role = 界面
+links-delegation = 代表团
+links-language = 口译厢
+links-created = 链接只显示这一次。请复制或转交。
+links-copy = 复制
+links-copied = 已复制。
+links-created-at = { $at }建立
+links-name = { $role }：{ $whose }
+links-revoke = 撤销
+links-revoke-of = 撤销链接：{ $name }
+links-revoke-title = 撤销此链接？
+links-revoke-hint = 使用者将立即退出。
+links-revoked = { $at }撤销
+links-none = 尚无链接。
+
+register-conference = 会议
+register-meetings = 会次
+register-items = 议程
+register-delegations = 代表团
+register-officers = 主席团
+register-deadlines = 期限
+register-find = 查找代表团
+register-interpretation-until = 口译至{ $at }
+register-vacant = 空缺
+
+## 公众
+
+public-live = 本页随会议自动更新。
+public-private = 没有公开名单。
+
+## Parts: said in every view
+
+product = Rostrum
+dismiss = 隐藏
+skip-to-content = 跳到内容
+place-label = 次序
+entry-standby = 准备发言
+entry-on-behalf-of = 代表{ $name }
+entry-expected = 预计时间
+
+rank-HS = 国家元首
+rank-HG = 政府首脑
+rank-VP = 副总统
+rank-CP = 王储
+rank-DPM = 副总理
+rank-M = 部长
+rank-VM = 副部长
+rank-OTHER = 其他级别
+
+mode-podium = 讲台
+mode-floor = 会场席位
+mode-remote = 远程
+mode-video = 视频发言
+
+clock-waiting = 尚未开始
+clock-running = 正在发言
+clock-amber = 请结束发言
+clock-red = 时间已到
+clock-over = 已超时
+clock-closed = 发言已结束
+clock-paused = 暂停
+
+connection-connecting = 正在连接
+connection-live = 实时
+connection-reconnecting = 正在重新连接
+connection-polling = 线路缓慢
+connection-stale = 未更新
+connection-stale-for = 已有{ $age }未更新
+connection-ended = 已退出
+stale-notice = 没有连接。所见内容可能已过时；时钟继续自行走动。
+ended-notice = 此屏幕已退出登录。请重新打开您的链接。
+refused-what-to-do = 请打开秘书处发给您的链接，即可在此设备上登录。
+
+choice-language = 语言
+choice-theme = 颜色
+choice-text-size = 字号
+theme-auto = 与设备相同
+theme-light = 浅色
+theme-dark = 深色
+text-size-normal = 标准
+text-size-large = 大
+text-size-larger = 特大
+
+rehearsal-clock = 演练。会议时钟已调整：{ $year }年{ $day } { $time }
+
+keys-title = 按键
+keys-hint = 按住一个键只生效一次。输入文字时或有窗口打开时，按键不起作用。
+
+## Chair
+
+view-chair = 主席
+chair-acts = 主席的操作
+chair-meeting = 会议
+chair-choose-meeting = 要宣布开会的会议
+chair-item = 议程项目
+chair-no-item = 尚未审议项目
+chair-presiding = 主持会议：{ $office }
+chair-presiding-nobody = 尚无人主持
+chair-hand-over = 移交主席职务
+chair-hand-over-hint = 接任者从此刻起主持会议。时钟和名单照常继续。
+chair-officer = 接任主席
+chair-adjourn-title = 宣布散会？
+chair-adjourn-question = 会议结束。等候发言者在下次会议上保留原有次序。
+meeting-in-session = 正在开会
+meeting-phase-suspended = 暂停
+
+act-call-to-order = 宣布开会
+act-suspend-meeting = 暂停会议
+act-resume-meeting = 恢复会议
+act-adjourn = 散会
+act-take-chair = 就任主席
+act-give = 请发言
+act-give-to = 请发言：{ $name }
+act-next-to = 下一位：{ $name }
+act-give-nobody = 无人等候
+act-end = 结束
+act-start = 开始计时
+act-pause = 暂停
+act-resume = 继续
+act-extend = +30 秒
+act-reduce = −30 秒
+act-hold = 保留
+act-absent = 不在场
+act-back = 恢复发言
+act-undo = 撤销
+
+key-give = 请下一位发言（结束当前发言）
+key-end = 结束发言
+key-start = 开始计时
+key-pause = 暂停计时，再按则继续
+key-extend = 增加 30 秒
+key-reduce = 减少 30 秒
+key-hold = 保留：保存次序和剩余时间，先请下一位
+key-absent = 下一位发言者不在场
+key-back = 恢复保留的发言
+key-undo = 撤销上一步
+key-overlay = 显示或隐藏此一览
+
+undo-nothing = 没有可撤销的操作
+undo-floor-given = 已请其发言。
+undo-statement-ended = 发言已结束。
+undo-floor-held = 发言已保留。
+undo-passed-over = 已跳过该发言者。
+undo-time-extended = 发言时间已更改。
+
+floor-has = 正在发言
+floor-free = 无人发言
+floor-suspended = 会议暂停
+floor-no-meeting = 没有正在进行的会议
+
+chair-next-three = 接下来三位
+chair-next-place =
+    { $place ->
+        [1] 下一位
+        [2] 第二位
+       *[other] 第三位
+    }
+chair-held = 保留
+chair-held-left = 剩余 { $left }
+
+chair-script = 宣读词
+script-call-to-order = 我宣布开会：{ $meeting }。
+script-resume = 会议恢复。
+script-conclude = 请{ $state }代表结束发言。
+script-thanks = 感谢{ $state }代表。
+script-give-podium = 现在请{ $who }到讲台发言。
+script-give-floor = 现在请{ $who }发言。
+script-give-remote = 现在请{ $who }通过视频连线发言。
+script-give-video = 现在播放{ $who }的视频发言。
+script-followed = 下一位发言者是{ $state }。
+script-list-exhausted = 我的发言名单上没有其他发言者了。
+script-who-full = { $state }{ $title } { $name }
+script-who-name = { $state }代表 { $name }
+script-who-title = { $state }{ $title }
+script-who-state = { $state }代表
+script-who-officer = { $title } { $name }
+
+chair-budget = 距口译结束的时间
+chair-budget-no-meeting = 会议开始后显示剩余时间图。
+chair-budget-spare = 尚余 { $spare }
+chair-budget-left-over =
+    { $count ->
+       *[other] { $count } 位排不下
+    }
+chair-budget-times = 名单结束 { $end } · 口译至 { $interpretation }
+
+chair-limit = 每位 { $limit }
+chair-late =
+    { $count ->
+       *[other] { $count } 份迟交申请
+    }
+chair-nobody-waits = 此名单上无人等候。
+chair-heard =
+    { $count ->
+       *[other] { $count } 位已发言
+    }
+chair-closed-by-limit = 到时结束
+chair-settle-list = 名单设置
+chair-list-is-closed = 发言名单已截止。
+chair-closes-at = 截止时间
+chair-zone-hint = 会议时间（{ $zone }）
+chair-kind = 发言类别
+chair-limit-minutes = 每位分钟数
+act-announce-closure = 宣布截止时间
+act-close-list = 立即截止
+act-reopen-list = 重新开放
+act-set-speaking-time = 设定发言时间
+
+## Display
+
+view-display = 显示屏
+display-waiting =
+    { $count ->
+        [0] 无人等候
+       *[other] { $count } 位等候
+    }
+display-next = 下一位
+display-floor-free = 无人发言
+display-suspended = 会议暂停
+display-no-meeting = 没有正在进行的会议
+display-stale = 已有{ $age }没有连接。时钟继续自行走动。
+
+## Technician
+
+view-technician = 技术员
+technician-live = 正在播出
+technician-signal = 话筒信号
+technician-open = 打开：{ $name }
+technician-closed = 所有话筒关闭
+technician-paused = 保持打开：{ $name }（计时暂停）
+technician-next-remote = 接下来的场外发言者
+technician-ahead =
+    { $count ->
+        [0] 下一位
+       *[other] 前面还有 { $count } 位
+    }
+technician-none-remote = 等候者中没有场外发言者。
+technician-all = 全部等候者

@@ -1,0 +1,1 @@
+"""What goes out from the service to other programs, and programs that use it from outside."""

@@ -1,0 +1,1 @@
+"""The live meeting: streams, desk and wire."""
