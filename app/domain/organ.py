@@ -171,8 +171,8 @@ class Before:
 class Undoable:
     """The last act of the chair that can be taken back; `id` counts such acts.
 
-    `floor` is the floor before the act, its clock stopped at `at`; `running` says whether it ran, or
-    would have but for a suspension of the meeting.
+    `floor` is the floor before the act, its clock stopped at `at`; `running` says whether it ran,
+    or would have but for a suspension of the meeting.
     """
 
     id: int
