@@ -248,7 +248,7 @@ def _put_back(speakers: SpeakersList, before: Before) -> SpeakersList:
     standby = speakers.announced
     speakers = with_entry(without(speakers, entry.id), entry)
     if before.in_order:
-        after = next((one for one in reversed(before.ahead) if one in speakers.order), None)
+        after = before.ahead[-1] if before.ahead else None
         order = placed_after(speakers.order, entry.id, after)
         speakers = replace(speakers, order=order, announced=standby)
     return speakers

@@ -147,12 +147,9 @@ def _received(organ: Organ, event: e.Inscribed | e.ReceivedLate) -> Organ:
         speakers = replace(speakers, order=inserted(speakers.order, entry.id, event.before))
     else:
         # First come, first served: an e-mail may be typed in after others have come by themselves.
-        entries = speakers.entries
-        late = sorted(
-            (*_others(speakers.late, entry.id), entry.id),
-            key=lambda one: entries[one].received_at,
-        )
-        speakers = replace(speakers, late=tuple(late))
+        entries, late = speakers.entries, (*_others(speakers.late, entry.id), entry.id)
+        late = tuple(sorted(late, key=lambda one: entries[one].received_at))
+        speakers = replace(speakers, late=late)
     organ = settled(organ, entry)
     return replace(with_list(organ, speakers), inscriptions=organ.inscriptions + 1)
 

@@ -1,0 +1,1 @@
+"""The rules of procedure, one sentence for each."""

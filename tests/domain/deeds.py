@@ -1,0 +1,141 @@
+"""What people in the room do, given what they see: deeds that make sense, most of the time.
+
+A deed looks at the organ and names a command, or None if there is nothing to do it to. `k` chooses
+one of several.
+"""
+
+from collections.abc import Callable
+
+from app.domain import commands as c
+from app.domain.organ import Organ
+from app.domain.words import Kind, Language, Phase, Rank, Role, Status, Text
+from tests.domain.anything import STATES
+from tests.domain.scene import DEBATE, HOUR, OPENING, OPENS, call_to_order, inscribes
+
+Deed = Callable[[Organ, int], c.Command | None]
+
+
+def somebody(organ: Organ, k: int) -> str:
+    """An inscription: of those who wait if there are any, else one that may not be there."""
+    order = organ.lists[DEBATE].order
+    return order[k % len(order)] if order else f"i{k}"
+
+
+def anybody(organ: Organ, k: int, *statuses: Status) -> str | None:
+    """An inscription of any list that has one of these statuses."""
+    found = [
+        entry.id
+        for speakers in organ.lists.values()
+        for entry in speakers.entries.values()
+        if entry.status in statuses
+    ]
+    return found[k % len(found)] if found else None
+
+
+def next_speaker(organ: Organ, k: int) -> c.Command | None:
+    order = organ.lists[OPENING if k == 3 else DEBATE].order
+    floor = organ.floor.id if organ.floor else None
+    if organ.meeting and organ.meeting.phase is Phase.SUSPENDED:
+        return c.Resume()
+    return c.GiveFloor(order[0], None if k == 2 else floor) if order else None
+
+
+def come_back(organ: Organ, k: int) -> c.Command | None:
+    floor = organ.floor.id if organ.floor else None
+    name = anybody(organ, k, Status.HELD)
+    return c.GiveFloor(name, floor) if name else None
+
+
+def on_the_floor(command: Callable[[str], c.Command]) -> Deed:
+    return lambda organ, _: command(organ.floor.id) if organ.floor else None
+
+
+def extend(organ: Organ, k: int) -> c.Command | None:
+    by_ms = (60_000, -60_000, 1, -1, 30_000)[k]
+    return c.ExtendTime(organ.floor.id, by_ms) if organ.floor else None
+
+
+def no_show(organ: Organ, k: int) -> c.Command:
+    floor = organ.floor
+    return c.PassOver(floor.inscription if floor and k < 3 else somebody(organ, k))
+
+
+def suspend_or_resume(organ: Organ, k: int) -> c.Command:
+    meeting = organ.meeting
+    if meeting is None:
+        return call_to_order("plenary-3", OPENS + HOUR)
+    return c.Resume() if meeting.phase is Phase.SUSPENDED else c.Suspend()
+
+
+def adjourn(organ: Organ, k: int) -> c.Command | None:
+    return c.Adjourn() if k == 0 else None
+
+
+def undo(organ: Organ, k: int) -> c.Command | None:
+    return c.Undo(organ.undoable.id) if organ.undoable else None
+
+
+def inscribe(organ: Organ, k: int) -> c.Command:
+    return inscribes(STATES[k], rank=Rank.MINISTER if k % 2 else Rank.OTHER)
+
+
+def speak_for_a_group(organ: Organ, k: int) -> c.Command:
+    where = OPENING if k == 3 else DEBATE
+    return inscribes(STATES[k], list=where, kind=Kind.GROUP, on_behalf_of="AFR")
+
+
+def withdraw(organ: Organ, k: int) -> c.Command:
+    held = anybody(organ, k, Status.HELD, Status.LATE)
+    return c.Withdraw(held if held and k < 2 else somebody(organ, k))
+
+
+def amend(organ: Organ, k: int) -> c.Command:
+    change = c.Amend(somebody(organ, k), language=list(Language)[k], text=Text.FINAL)
+    return c.Amend(somebody(organ, k), rank=Rank.MINISTER) if k == 4 else change
+
+
+def move_first(organ: Organ, k: int) -> c.Command:
+    return c.Move(somebody(organ, k), None, "host country", Role.CHAIR)
+
+
+def move_last(organ: Organ, k: int) -> c.Command:
+    by = Role.DELEGATE if k % 2 else Role.SECRETARIAT
+    return c.Move(somebody(organ, k), somebody(organ, -1), "at its own wish", by)
+
+
+def restore(organ: Organ, k: int) -> c.Command | None:
+    name = anybody(organ, k, Status.WITHDRAWN, Status.PASSED_OVER)
+    return c.Restore(name) if name else None
+
+
+def admit(organ: Organ, k: int) -> c.Command | None:
+    name = anybody(organ, k, Status.LATE)
+    return c.AdmitLate(name) if name else None
+
+
+DEEDS: tuple[Deed, ...] = (
+    next_speaker,
+    next_speaker,
+    next_speaker,
+    come_back,
+    on_the_floor(c.StartClock),
+    on_the_floor(c.PauseClock),
+    on_the_floor(c.ResumeClock),
+    on_the_floor(c.EndStatement),
+    on_the_floor(c.HoldFloor),
+    extend,
+    no_show,
+    suspend_or_resume,
+    suspend_or_resume,
+    adjourn,
+    undo,
+    undo,
+    inscribe,
+    speak_for_a_group,
+    withdraw,
+    amend,
+    move_first,
+    move_last,
+    restore,
+    admit,
+)

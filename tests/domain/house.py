@@ -1,0 +1,79 @@
+"""What must be true of a single step, whatever came before it."""
+
+from datetime import datetime
+
+from app.domain import events as e
+from app.domain.organ import Organ, SpeakersList
+from app.domain.precedence import is_by_hand
+from app.domain.timekeeping import remaining_ms
+from app.domain.words import Act, Status
+
+Moment = tuple[Organ, datetime]
+
+
+def an_insertion_leaves_the_others_as_they_were(
+    event: e.Event, before: Organ, after: Organ
+) -> None:
+    """A newcomer goes behind those who are announced or placed by hand, and nobody else moves."""
+    match event:
+        case e.Inscribed(entry):
+            name = entry.id
+        case e.Admitted(name) | e.Restored(name):
+            pass
+        case _:
+            return
+    here = after.list_of(name)
+    assert here is not None
+    for speakers in after.lists.values():
+        rest = tuple(one for one in speakers.order if one != name)
+        assert rest == before.lists[speakers.id].order
+    behind = here.order[here.order.index(name) + 1 :]
+    assert not [one for one in behind if is_fixed(before.lists[here.id], one)]
+
+
+def is_fixed(speakers: SpeakersList, one: str) -> bool:
+    """Whether nobody goes before this one any more."""
+    return one in speakers.announced or is_by_hand(speakers.entries[one])
+
+
+def an_act_is_taken_back(then: Moment, before: Organ, now: Moment, touched: set[str]) -> None:
+    """As `then`, right before the act: the floor and its remaining time, statuses, the order.
+
+    `before` is the organ right before the undo, `touched` who came, went or was moved meanwhile.
+    """
+    act = before.undoable
+    assert act is not None
+    once, (organ, at) = then[0], now
+    waited = act.act is Act.PASSED_OVER and act.entries[0].status is Status.WAITING
+    if act.act is Act.TIME_EXTENDED:
+        assert organ.floor is not None
+        assert once.floor is not None
+        assert organ.floor.limit_ms == once.floor.limit_ms
+        assert organ.floor.used_ms == before.floor.used_ms  # type: ignore[union-attr]
+    elif waited:
+        assert organ.floor == before.floor
+    elif once.floor is None:
+        assert organ.floor is None
+    else:
+        assert organ.floor is not None
+        assert organ.floor.id == once.floor.id
+        assert remaining_ms(organ.floor, at) == remaining_ms(once.floor, then[1])
+    the_lists_are_as_they_were(once, before, organ, touched)
+
+
+def the_lists_are_as_they_were(once: Organ, before: Organ, organ: Organ, touched: set[str]) -> None:
+    act = before.undoable
+    assert act is not None
+    involved = {entry.inscription for entry in act.entries}
+    for was in once.lists.values():
+        speakers = organ.lists[was.id]
+        for name, entry in speakers.entries.items():
+            like = was if name in involved else before.lists[speakers.id]
+            assert (entry.status, entry.used_ms) == (
+                like.entries[name].status,
+                like.entries[name].used_ms,
+            )
+            assert name not in involved or entry.placed == was.entries[name].placed
+        stayed = [one for one in was.order if one not in touched]
+        assert [one for one in speakers.order if one not in touched] == stayed
+        assert set(speakers.announced) == set(was.announced) - touched

@@ -1,0 +1,84 @@
+"""A second opinion on the clock: it only listens, and adds up the time that runs between events."""
+
+from dataclasses import dataclass, field
+
+from app.domain import events as e
+from app.domain.organ import Organ
+from app.domain.words import Act, ClosedBy, Status
+
+ACTS = (e.FloorGiven, e.FloorHeld, e.PassedOver, e.TimeExtended, e.StatementEnded)
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What the stopwatch shows: for which inscription, how much, and whether it runs."""
+
+    inscription: str | None = None
+    used_ms: int = 0
+    runs: bool = False
+    frozen: bool = False
+
+
+@dataclass
+class Stopwatch:
+    """Follows the floor of one organ; `taken` is the reading before the last act."""
+
+    reading: Reading = Reading()
+    kept: dict[str, int] = field(default_factory=dict)
+    taken: tuple[Reading, dict[str, int]] = (Reading(), {})
+    ended_by_chair: bool = False
+
+    def passes(self, ms: int) -> None:
+        """Time goes by."""
+        now = self.reading
+        if now.runs:
+            self.reading = Reading(now.inscription, now.used_ms + ms, runs=True)
+
+    def hears(self, event: e.Event, before: Organ) -> None:
+        """Something happened in the organ, which was `before`."""
+        if isinstance(event, ACTS):
+            self._takes_down(event)
+        now = self.reading
+        match event:
+            case e.FloorGiven(inscription=name, started=started):
+                self.reading = Reading(name, self.kept.pop(name, 0), runs=started)
+            case e.ClockStarted() | e.ClockResumed():
+                self.reading = Reading(now.inscription, now.used_ms, runs=True)
+            case e.ClockPaused():
+                self.reading = Reading(now.inscription, now.used_ms)
+            case e.Suspended() if now.runs:
+                self.reading = Reading(now.inscription, now.used_ms, frozen=True)
+            case e.Resumed() if now.frozen:
+                self.reading = Reading(now.inscription, now.used_ms, runs=True)
+            case e.FloorHeld() if now.inscription is not None:
+                self.kept[now.inscription] = now.used_ms
+                self.reading = Reading()
+            case e.StatementEnded():
+                self.reading = Reading()
+            case e.PassedOver(inscription=name) if name == now.inscription:
+                self.reading = Reading()
+            case e.Withdrawn(inscription=name):
+                self.kept.pop(name, None)
+                self.taken[1].pop(name, None)
+            case e.ActUndone():
+                self._goes_back(before)
+
+    def _takes_down(self, act: e.Event) -> None:
+        """The reading before an act; "next" is one act of two events."""
+        second = isinstance(act, e.FloorGiven) and act.next and self.ended_by_chair
+        if not second:
+            self.taken = (self.reading, dict(self.kept))
+        by_chair = isinstance(act, e.StatementEnded) and act.closed_by is ClosedBy.CHAIR
+        self.ended_by_chair = by_chair
+
+    def _goes_back(self, before: Organ) -> None:
+        """To the reading before the act, unless the act did not touch the floor."""
+        act = before.undoable
+        assert act is not None
+        waited = act.act is Act.PASSED_OVER and act.entries[0].status is Status.WAITING
+        if act.act is Act.TIME_EXTENDED or waited:
+            return
+        reading, self.kept = self.taken
+        self.reading = Reading(
+            reading.inscription, reading.used_ms, runs=reading.runs or reading.frozen
+        )

@@ -1,0 +1,288 @@
+"""Inscriptions: who may ask for what, one per delegation and list, the receipt (rules 14–17)."""
+
+from dataclasses import fields
+from typing import Any
+
+import pytest
+
+from app.domain.commands import (
+    AdmitLate,
+    Amend,
+    Command,
+    EndStatement,
+    GiveFloor,
+    HoldFloor,
+    Inscribe,
+    Move,
+    PassOver,
+    Restore,
+    Withdraw,
+)
+from app.domain.events import Amended, Inscribed, Restored, Withdrawn
+from app.domain.organ import Inscription
+from app.domain.words import Category, Kind, Language, Mode, Rank, Role, Source, Status, Text
+from tests.domain.scene import (
+    AMBASSADOR,
+    BRA,
+    DEBATE,
+    EGY,
+    EU,
+    FRA,
+    IRN,
+    ITA,
+    KEN,
+    MINISTER_OF_JUSTICE,
+    MINUTE,
+    MS,
+    NOON,
+    OPENING,
+    OPENS,
+    PRESIDENT,
+    SECOND,
+    SSD,
+    TRANSPARENCY,
+    UNODC,
+    Step,
+    debate,
+    general_debate,
+    given,
+    group,
+    inscribes,
+    minister,
+    opening_list,
+    speech,
+)
+
+
+def test_a_receipt_has_a_number_an_instant_and_a_place() -> None:
+    command = inscribes(
+        ITA,
+        rank=Rank.MINISTER,
+        mode=Mode.REMOTE,
+        language=Language.EN,
+        speaker=MINISTER_OF_JUSTICE,
+    )
+    entry = Inscription(
+        id="i1",
+        number=1,
+        list=DEBATE,
+        delegation=ITA,
+        category=Category.PARTY,
+        kind=Kind.NATIONAL,
+        rank=Rank.MINISTER,
+        mode=Mode.REMOTE,
+        source=Source.SELF_SERVICE,
+        received_at=OPENS + 2 * MS,
+        entered_at=OPENS + 2 * MS,
+        language=Language.EN,
+        speaker=MINISTER_OF_JUSTICE,
+    )
+    given(general_debate()).when(command, at=2 * MS).then(Inscribed(entry))
+
+
+def test_receipts_are_numbered_per_list_in_the_order_in_which_they_came() -> None:
+    scene = given(general_debate(), opening_list())
+    scene = scene.given(inscribes(FRA), inscribes(FRA, list=OPENING), minister(ITA), NOON + MS)
+    scene = scene.given(inscribes(KEN))
+    numbers = [(scene.entry(name).list, scene.entry(name).number) for name in ("i1", "i2", "i3")]
+    assert numbers == [(DEBATE, 1), (OPENING, 1), (DEBATE, 2)]
+    assert scene.entry("i4").number == 3
+
+
+def test_a_delegation_waits_once_on_a_list() -> None:
+    scene = given(general_debate(), inscribes(FRA))
+    scene.when(minister(FRA)).refused("already_inscribed", inscription="i1", number=1)
+
+
+@pytest.mark.parametrize(
+    ("status", "steps"),
+    [
+        (Status.LATE, (general_debate(), NOON + MS, inscribes(FRA))),
+        (Status.SPEAKING, speech(FRA, closes_at=None)),
+        (Status.HELD, (*speech(FRA, closes_at=None), HoldFloor("f1"))),
+    ],
+)
+def test_nor_does_it_ask_again_while_it_is_late_speaking_or_held(
+    status: Status, steps: tuple[Step, ...]
+) -> None:
+    scene = given(*steps)
+    assert scene.entry("i1").status is status
+    scene.when(inscribes(FRA)).refused("already_inscribed", inscription="i1")
+
+
+def test_a_delegation_that_withdrew_may_ask_again_at_the_place_of_the_new_request() -> None:
+    scene = given(general_debate(), inscribes(FRA), MINUTE, inscribes(KEN), Withdraw("i1"), MINUTE)
+    assert scene.when(inscribes(FRA)).after.waiting == (KEN, FRA)
+
+
+def test_a_group_statement_counts_apart_from_the_national_one() -> None:
+    scene = given(general_debate(), inscribes(EGY), group(EGY, of="AFR"))
+    assert scene.waiting == (EGY, EGY)
+    scene.when(group(EGY, of="AFR")).refused("already_inscribed", inscription="i2")
+    assert scene.when(group(EGY, of="G77")).after.waiting == (EGY, EGY, EGY)
+
+
+def test_a_group_statement_says_on_whose_behalf() -> None:
+    given(general_debate()).when(inscribes(EU, kind=Kind.GROUP)).refused("group_required")
+
+
+def test_a_state_that_is_spoken_for_is_not_barred() -> None:
+    scene = given(general_debate(), group(EU, of=EU, aligned=("NOR", "ALB", "GEO")))
+    assert scene.when(inscribes("NOR")).after.waiting == (EU, "NOR")
+    assert scene.entry("i1").aligned == ("NOR", "ALB", "GEO")
+
+
+@pytest.mark.parametrize(
+    ("delegation", "category", "kind"),
+    [
+        (FRA, Category.PARTY, Kind.NATIONAL),
+        (IRN, Category.SIGNATORY, Kind.NATIONAL),  # rule 14
+        (SSD, Category.OTHER_STATE, Kind.OBSERVER),  # rule 15
+        ("INTERPOL", Category.IGO, Kind.IGO),  # rule 16
+    ],
+)
+def test_parties_signatories_other_states_and_organizations_are_eligible_for_the_debate(
+    delegation: str, category: Category, kind: Kind
+) -> None:
+    command = inscribes(delegation, category=category, kind=kind)
+    assert given(general_debate()).when(command).after.waiting == (delegation,)
+
+
+def test_non_governmental_organizations_are_not_on_a_list_by_themselves_rule_17() -> None:
+    command = inscribes(TRANSPARENCY, category=Category.NGO, kind=Kind.OBSERVER)
+    given(general_debate()).when(command).refused("not_eligible", list=DEBATE, category="ngo")
+    approved = general_debate(eligible=(Category.PARTY, Category.NGO))
+    assert given(approved).when(command).after.waiting == (TRANSPARENCY,)
+
+
+def test_eligibility_is_a_matter_of_each_list() -> None:
+    scene = given(general_debate(), opening_list())
+    opens = {"category": Category.OFFICER, "kind": Kind.OFFICER}
+    scene.when(inscribes(PRESIDENT, **opens)).refused("not_eligible", category="officer")
+    president = inscribes(PRESIDENT, list=OPENING, **opens)
+    assert scene.when(president).after.entry("i1").category is Category.OFFICER
+    director = inscribes(UNODC, list=OPENING, category=Category.SECRETARIAT, kind=Kind.OFFICER)
+    assert scene.when(director).after.entry("i1").category is Category.SECRETARIAT
+
+
+def test_credentials_never_block_a_place_or_the_floor() -> None:
+    """Rules 18–20: a provisional participant has the same rights, so no rule can even see it."""
+    assert not [field.name for field in fields(Inscribe) if "credential" in field.name]
+    assert not [field.name for field in fields(Inscription) if "credential" in field.name]
+    assert given(*debate(KEN)).when(GiveFloor("i1")).after.speaking == KEN
+
+
+@pytest.mark.parametrize("mode", Mode)
+def test_a_statement_comes_from_podium_floor_remote_link_or_video(mode: Mode) -> None:
+    assert given(general_debate()).when(inscribes(ITA, mode=mode)).after.entry("i1").mode is mode
+
+
+def test_a_mode_that_the_list_does_not_offer_is_refused() -> None:
+    in_the_room = general_debate(modes=(Mode.FLOOR,))
+    scene = given(in_the_room)
+    scene.when(inscribes(ITA, mode=Mode.REMOTE)).refused("mode_not_offered", mode="remote")
+    scene.given(inscribes(ITA)).when(Amend("i1", mode=Mode.VIDEO)).refused("mode_not_offered")
+
+
+def test_a_kind_of_statement_without_a_speaking_time_is_not_offered() -> None:
+    command = inscribes(FRA, kind=Kind.REPLY)
+    given(general_debate()).when(command).refused("kind_not_offered", list=DEBATE, kind="reply")
+
+
+def test_a_delegation_changes_its_speaker_language_mode_and_text() -> None:
+    scene = given(general_debate(), inscribes(ITA, speaker=AMBASSADOR))
+    change: dict[str, Any] = {
+        "speaker": MINISTER_OF_JUSTICE,
+        "language": Language.FR,
+        "mode": Mode.VIDEO,
+        "text": Text.RECEIVED,
+    }
+    after = scene.when(Amend("i1", **change)).then(Amended("i1", **change)).entry("i1")
+    assert (after.speaker, after.language, after.mode, after.text) == tuple(change.values())
+    assert after.rank is Rank.OTHER
+
+
+def test_only_what_differs_is_recorded_as_changed() -> None:
+    scene = given(general_debate(), inscribes(ITA, language=Language.EN))
+    command = Amend("i1", language=Language.EN, mode=Mode.REMOTE)
+    scene.when(command).then(Amended("i1", mode=Mode.REMOTE))
+    scene.when(Amend("i1", language=Language.EN)).refused("nothing_changes")
+    scene.when(Amend("i1")).refused("nothing_changes")
+
+
+def test_a_speaker_who_is_not_yet_known_again_can_be_left_open() -> None:
+    scene = given(general_debate(), inscribes(ITA, speaker=AMBASSADOR), Amend("i1", speaker=""))
+    assert scene.entry("i1").speaker == ""
+
+
+def test_a_change_of_rank_keeps_the_place_until_it_is_confirmed_by_hand() -> None:
+    scene = given(general_debate(), minister(FRA), minister(ITA), inscribes(KEN))
+    assert scene.when(Amend("i1", rank=Rank.VICE_MINISTER)).after.waiting == (FRA, ITA, KEN)
+    assert scene.when(Amend("i3", rank=Rank.HEAD_OF_STATE)).after.waiting == (FRA, ITA, KEN)
+
+
+def test_a_language_may_change_while_the_statement_is_given_but_not_after_it() -> None:
+    scene = given(*speech(ITA), Amend("i1", language=Language.ES))
+    assert scene.entry("i1").language is Language.ES
+    over = scene.given(EndStatement("f1"))
+    over.when(Amend("i1", language=Language.EN)).refused("not_waiting", status="delivered")
+
+
+def test_a_withdrawn_inscription_leaves_the_list_but_not_the_record() -> None:
+    scene = given(general_debate(), inscribes(FRA), inscribes(KEN))
+    scene = scene.when(Withdraw("i1")).then(Withdrawn("i1"))
+    assert scene.waiting == (KEN,)
+    assert scene.entry("i1").status is Status.WITHDRAWN
+
+
+def test_a_speaker_who_is_held_or_late_can_withdraw_one_who_speaks_or_has_spoken_cannot() -> None:
+    scene = given(*speech(FRA, KEN))
+    scene.when(Withdraw("i1")).refused("not_waiting", inscription="i1", status="speaking")
+    held = scene.given(HoldFloor("f1"))
+    assert held.when(Withdraw("i1")).after.organ.held == {}
+    scene.given(EndStatement("f1")).when(Withdraw("i1")).refused("not_waiting", status="delivered")
+    late = given(general_debate(), NOON + MS, inscribes(BRA), Withdraw("i1"))
+    assert late.late == ()
+
+
+def test_what_was_withdrawn_comes_back_to_where_its_receipt_places_it() -> None:
+    scene = given(general_debate(), inscribes(FRA), MINUTE, inscribes(KEN), Withdraw("i1"))
+    scene = scene.when(Restore("i1")).then(Restored("i1", before="i2"))
+    assert scene.waiting == (FRA, KEN)
+
+
+def test_only_what_was_withdrawn_or_passed_over_is_restored() -> None:
+    scene = given(*speech(FRA, KEN))
+    scene.when(Restore("i2")).refused("cannot_restore", inscription="i2", status="waiting")
+    scene.when(Restore("i1")).refused("cannot_restore", inscription="i1", status="speaking")
+
+
+def test_what_was_withdrawn_does_not_come_back_beside_a_new_request() -> None:
+    scene = given(general_debate(), inscribes(FRA), Withdraw("i1"), inscribes(FRA))
+    scene.when(Restore("i1")).refused("already_inscribed", inscription="i2", number=2)
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        Amend("i9", language=Language.FR),
+        Withdraw("i9"),
+        Move("i9", None, "a reason", Role.CHAIR),
+        AdmitLate("i9"),
+        PassOver("i9"),
+        Restore("i9"),
+        GiveFloor("i9"),
+    ],
+)
+def test_an_inscription_that_nobody_made_cannot_be_named(command: Command) -> None:
+    given(*debate(FRA)).when(command).refused("unknown_inscription", inscription="i9")
+
+
+def test_two_hundred_requests_in_one_second_are_all_received_in_the_order_of_receipt() -> None:
+    delegations = [f"D{number:03d}" for number in range(200)]
+    requests = [step for one in delegations for step in (inscribes(one), 5 * MS)]
+    scene = given(general_debate(), *requests)
+    assert scene.at - OPENS == SECOND
+    assert scene.waiting == tuple(delegations)
+    numbers = [scene.entry(one).number for one in scene.list.order]
+    assert numbers == list(range(1, 201))
