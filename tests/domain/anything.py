@@ -20,7 +20,7 @@ from tests.domain.scene import BRA, DEBATE, EGY, FRA, HOUR, ITA, KEN, MS, OPENIN
 
 INSCRIPTIONS = [f"i{number}" for number in range(1, 9)]
 FLOORS = [f"f{number}" for number in range(1, 7)]
-LISTS = [DEBATE, DEBATE, OPENING, "nowhere"]
+LISTS = [DEBATE, DEBATE, OPENING, "replies", "motion-m1", "nowhere"]
 STATES = [FRA, ITA, EGY, BRA, KEN]
 
 WORDS: dict[str, list[str]] = {
@@ -38,6 +38,16 @@ WORDS: dict[str, list[str]] = {
     "officer": ["president", "outgoing-president"],
     "speaker": ["ita-minister-of-justice", "ken-attorney-general", ""],
     "reason": ["host country", " "],
+    "point": ["o1", "o2", "o3"],
+    "motion": ["m1", "m2", "m3"],
+    "swap": ["s1", "s2", "s3"],
+    "message": ["n1", "n2"],
+    "one": INSCRIPTIONS,
+    "other": INSCRIPTIONS,
+    "inscriptions": INSCRIPTIONS,
+    "from_inscription": INSCRIPTIONS,
+    "continues_in": ["plenary-1", "plenary-2"],
+    "text": ["The meeting resumes at four o'clock.", " "],
 }
 NUMBERS: dict[str, st.SearchStrategy[int]] = {
     "act": st.integers(0, 9),
@@ -45,7 +55,21 @@ NUMBERS: dict[str, st.SearchStrategy[int]] = {
     "received": st.just(0),
     "announce_ahead": st.integers(0, 3),
     "presence_ahead": st.integers(0, 9),
+    "in_favour": st.integers(0, 3),
+    "against": st.integers(0, 3),
+    "abstaining": st.integers(0, 1),
+    "count": st.integers(-1, 4),
+    "per_delegation": st.integers(0, 2),
+    "at_most": st.integers(0, 2),
     "by_ms": st.sampled_from([-200_000, -179_999, -60_000, -1, 0, 1, 60_000, 10**12]),
+}
+OWN_IDS = {
+    "Inscription": "inscription",
+    "SpeakersList": "list",
+    "PointOfOrder": "point",
+    "Motion": "motion",
+    "Swap": "swap",
+    "Message": "message",
 }
 DURATIONS = st.sampled_from([-1, 0, 1, 999, 60_000, 180_000, 7_200_000, 10**9])
 INSTANTS = st.integers(-2, 4 * HOUR // MS).map(lambda ms: OPENS + ms * MS)
@@ -78,7 +102,7 @@ def of(kind: Any, name: str = "") -> st.SearchStrategy[Any]:
 def _fields_of(kind: type) -> dict[str, st.SearchStrategy[Any]]:
     """A strategy for each field, those with defaults included."""
     hints = get_type_hints(kind)
-    own_id = {"Inscription": "inscription", "SpeakersList": "list"}.get(kind.__name__, "meeting")
+    own_id = OWN_IDS.get(kind.__name__, "meeting")
     drawn: dict[str, st.SearchStrategy[Any]] = {}
     for field in fields(kind):
         if kind is SpeakersList and field.name in ("entries", "order", "announced", "late"):

@@ -7,10 +7,23 @@ one of several.
 from collections.abc import Callable
 
 from app.domain import commands as c
+from app.domain import commands_procedure as pc
 from app.domain.organ import Organ
-from app.domain.words import Kind, Language, Phase, Rank, Role, Status, Text
+from app.domain.words import (
+    Category,
+    Kind,
+    Language,
+    MotionKind,
+    Notice,
+    Phase,
+    Rank,
+    Role,
+    Ruling,
+    Status,
+    Text,
+)
 from tests.domain.anything import STATES
-from tests.domain.scene import DEBATE, HOUR, OPENING, OPENS, call_to_order, inscribes
+from tests.domain.scene import DEBATE, HOUR, OPENING, OPENS, REPLIES, call_to_order, inscribes
 
 Deed = Callable[[Organ, int], c.Command | None]
 
@@ -33,6 +46,10 @@ def anybody(organ: Organ, k: int, *statuses: Status) -> str | None:
 
 
 def next_speaker(organ: Organ, k: int) -> c.Command | None:
+    if organ.points and k != 1:
+        return pc.RulePoint(organ.points[-1].id, list(Ruling)[k % 2])
+    if organ.motions and k != 1:
+        return pc.DecideMotion(organ.motions[0].id, carried=k == 4)
     order = organ.lists[OPENING if k == 3 else DEBATE].order
     floor = organ.floor.id if organ.floor else None
     if organ.meeting and organ.meeting.phase is Phase.SUSPENDED:
@@ -113,6 +130,57 @@ def admit(organ: Organ, k: int) -> c.Command | None:
     return c.AdmitLate(name) if name else None
 
 
+def rise_to_order(organ: Organ, k: int) -> c.Command:
+    if k < 3:
+        return pc.RaisePoint(STATES[k], Category.PARTY)
+    return pc.ProposeMotion(list(MotionKind)[k % 2 + 2], STATES[k], Category.PARTY)
+
+
+def speak_on_the_motion(organ: Organ, k: int) -> c.Command | None:
+    if not organ.motions:
+        return None
+    side = Kind.AGAINST if k % 2 else Kind.IN_FAVOUR
+    return inscribes(STATES[k], list=organ.motions[0].list, kind=side)
+
+
+def reply(organ: Organ, k: int) -> c.Command | None:
+    requested = anybody(organ, k, Status.REQUESTED)
+    if requested is None:
+        return pc.RequestReply(REPLIES, STATES[k], Category.PARTY)
+    if not organ.lists[REPLIES].taken_up and k == 4:
+        return pc.TakeReplies(REPLIES)
+    return pc.DenyReply(requested, "not named") if k == 0 else pc.GrantReply(requested)
+
+
+def call_a_reply(organ: Organ, k: int) -> c.Command | None:
+    order = organ.lists[REPLIES].order
+    floor = organ.floor.id if organ.floor else None
+    return c.GiveFloor(order[0], floor) if order else None
+
+
+def exchange(organ: Organ, k: int) -> c.Command:
+    for swap in organ.swaps.values():
+        choices = (pc.AcceptSwap, pc.AcceptSwap, pc.ApproveSwap, pc.DeclineSwap, pc.AcceptSwap)
+        return choices[k](swap.id)
+    return pc.ProposeSwap(somebody(organ, k), somebody(organ, k + 1))
+
+
+def look_after_the_list(organ: Organ, k: int) -> c.Command:
+    unconfirmed = [
+        entry.id
+        for entry in organ.lists[DEBATE].entries.values()
+        if entry.placed_as is not None and entry.status is Status.WAITING
+    ]
+    choices: tuple[c.Command, ...] = (
+        pc.CallStandby(DEBATE, 2),
+        pc.CapOnline(60_000 if organ.online_cap_ms is None else None),
+        pc.Invite(DEBATE, STATES[k], Kind.IGO, Category.IGO, "invited"),
+        pc.RollOver(DEBATE, "plenary-3", OPENS + 24 * HOUR),
+        pc.Announce(Notice.BE_READY),
+    )
+    return pc.ConfirmRank(unconfirmed[0]) if unconfirmed and k < 3 else choices[k]
+
+
 DEEDS: tuple[Deed, ...] = (
     next_speaker,
     next_speaker,
@@ -138,4 +206,10 @@ DEEDS: tuple[Deed, ...] = (
     move_last,
     restore,
     admit,
+    rise_to_order,
+    speak_on_the_motion,
+    reply,
+    call_a_reply,
+    exchange,
+    look_after_the_list,
 )

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from app.domain import events as e
+from app.domain import events_procedure as p
 from app.domain.organ import Organ, SpeakersList
 from app.domain.precedence import is_by_hand
 from app.domain.timekeeping import remaining_ms
@@ -18,7 +19,7 @@ def an_insertion_leaves_the_others_as_they_were(
     match event:
         case e.Inscribed(entry):
             name = entry.id
-        case e.Admitted(name) | e.Restored(name):
+        case e.Admitted(name) | e.Restored(name) | p.ReplyGranted(name):
             pass
         case _:
             return

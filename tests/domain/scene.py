@@ -19,14 +19,14 @@ from app.domain.evolve import evolve
 from app.domain.organ import Floor, Inscription, Organ, SpeakersList, SpeakingRule
 from app.domain.refusal import Refusal
 from app.domain.timekeeping import remaining_ms
-from app.domain.words import Category, Enforcement, Key, Kind, Mode, Rank, Source
+from app.domain.words import Category, Enforcement, Key, Kind, Mode, Purpose, Rank, Source
 
 BRA, EGY, FRA, ITA, JPN, KEN, MEX, NOR = "BRA", "EGY", "FRA", "ITA", "JPN", "KEN", "MEX", "NOR"
 EU, IRN, SSD, UNODC, TRANSPARENCY = "EU", "IRN", "SSD", "UNODC", "TRANSPARENCY-INTERNATIONAL"
 PRESIDENT = "PRESIDENT"
 MINISTER_OF_JUSTICE, AMBASSADOR = "ita-minister-of-justice", "ita-permanent-representative"
 
-OPENING, DEBATE = "opening", "general-debate"
+OPENING, DEBATE, REPLIES = "opening", "general-debate", "replies"
 MS, SECOND, MINUTE, HOUR = (
     timedelta(milliseconds=1),
     timedelta(seconds=1),
@@ -158,6 +158,7 @@ def given(*steps: Step) -> Scene:
 
 
 THREE_MINUTES = SpeakingRule(180_000, amber_ms=30_000, grace_ms=0)
+TEN_THEN_FIVE = SpeakingRule(600_000, then_ms=300_000)
 FIVE_MINUTES = SpeakingRule(300_000, amber_ms=60_000, grace_ms=0)
 STATES = (Category.PARTY, Category.SIGNATORY, Category.OTHER_STATE)
 
@@ -186,6 +187,19 @@ def opening_list(**changes: Any) -> EstablishList:
         item="1(a)",
         rules=dict.fromkeys(kinds, FIVE_MINUTES),
         eligible=(*STATES, Category.ENTITY, Category.IGO, Category.OFFICER, Category.SECRETARIAT),
+    )
+    return replace(asked, **changes)
+
+
+def reply_list(**changes: Any) -> EstablishList:
+    """The list of replies to item 1(f): ten minutes, then five, two for each (rule 73)."""
+    asked = general_debate(
+        list=REPLIES,
+        closes_at=None,
+        rules={Kind.REPLY: TEN_THEN_FIVE},
+        eligible=(Category.PARTY,),
+        purpose=Purpose.REPLY,
+        per_delegation=2,
     )
     return replace(asked, **changes)
 

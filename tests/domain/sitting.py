@@ -14,6 +14,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from app.domain import commands as c
 from app.domain import events as e
+from app.domain import events_procedure as p
 from app.domain.decide import decide
 from app.domain.evolve import evolve
 from app.domain.organ import Inscription, Organ
@@ -37,6 +38,7 @@ from tests.domain.scene import (
     general_debate,
     inscribes,
     opening_list,
+    reply_list,
 )
 from tests.domain.stopwatch import Stopwatch
 
@@ -83,6 +85,7 @@ class Sitting(RuleBasedStateMachine):
             general_debate(rule_of_debate, announce_ahead=ahead, closes_at=closes_at, **same)
         )
         self.submit(opening_list(closes_at=None, **same))
+        self.submit(reply_list())
         self.submit(call_to_order(ends_at=OPENS + 2 * HOUR))
         for delegation in STATES[:many]:
             self.submit(inscribes(delegation))
@@ -167,10 +170,19 @@ class Sitting(RuleBasedStateMachine):
 
     def remember(self, event: e.Event, before: Organ) -> None:
         match event:
-            case e.Inscribed(entry) | e.ReceivedLate(entry):
+            case (
+                e.Inscribed(entry)
+                | e.ReceivedLate(entry)
+                | p.ReplyRequested(entry)
+                | p.Invited(entry)
+            ):
                 assert entry.id not in self.acknowledged
                 self.acknowledged[entry.id] = entry
                 self.touched.add(entry.id)
+            case p.ReplyGranted(name) | p.ReplyDenied(name) | p.RankConfirmed(name):
+                self.touched.add(name)
+            case p.Swapped(name):
+                self.touched |= {before.swaps[name].one, before.swaps[name].other}
             case e.Moved(name) | e.Withdrawn(name) | e.Admitted(name) | e.Restored(name):
                 self.touched.add(name)
             case e.ActUndone() if self.act is not None:
@@ -209,7 +221,7 @@ class Sitting(RuleBasedStateMachine):
             assert received == sorted(received)
 
     def nobody_waits_twice_on_a_list(self) -> None:
-        live = (Status.WAITING, Status.LATE, Status.SPEAKING, Status.HELD)
+        live = (Status.WAITING, Status.LATE, Status.SPEAKING, Status.HELD, Status.REQUESTED)
         seen = [
             (entry.list, entry.delegation, entry.kind is Kind.GROUP and entry.on_behalf_of)
             for entry in self.entries(lambda entry: entry.status in live)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from app.domain import events as e
+from app.domain import events_procedure as p
 from app.domain.organ import Organ
 from app.domain.words import Act, ClosedBy, Status
 
@@ -17,6 +18,7 @@ class Reading:
     used_ms: int = 0
     runs: bool = False
     frozen: bool = False
+    interrupted: bool = False
 
 
 @dataclass
@@ -62,6 +64,17 @@ class Stopwatch:
                 self.taken[1].pop(name, None)
             case e.ActUndone():
                 self._goes_back(before)
+            case _:
+                self._is_interrupted(event, before)
+
+    def _is_interrupted(self, event: e.Event, before: Organ) -> None:
+        """A point of order stops the clock; the ruling on the last open one lets it go on."""
+        now = self.reading
+        match event:
+            case p.PointRaised() if now.runs:
+                self.reading = Reading(now.inscription, now.used_ms, interrupted=True)
+            case p.PointRuled() if now.interrupted and len(before.points) == 1:
+                self.reading = Reading(now.inscription, now.used_ms, runs=True)
 
     def _takes_down(self, act: e.Event) -> None:
         """The reading before an act; "next" is one act of two events."""
@@ -80,5 +93,7 @@ class Stopwatch:
             return
         reading, self.kept = self.taken
         self.reading = Reading(
-            reading.inscription, reading.used_ms, runs=reading.runs or reading.frozen
+            reading.inscription,
+            reading.used_ms,
+            runs=reading.runs or reading.frozen or reading.interrupted,
         )

@@ -4,14 +4,18 @@ The chair leads the debate, the secretariat keeps the lists and admits what is l
 acts for itself alone, the service closes the floor at the limit; who looks on asks for nothing.
 """
 
+from dataclasses import replace
 from typing import get_args
 
 import pytest
 
 from app.codec import word
 from app.domain import commands as c
+from app.domain import commands_procedure as pc
+from app.domain.organ import Organ
 from app.domain.policy import SYSTEM, TABLE, Actor, may
-from app.domain.words import Category, Kind, Role, Source
+from app.domain.procedure import Motion, Swap
+from app.domain.words import Category, Kind, MotionKind, Notice, Role, Ruling, Source
 from tests.domain.scene import (
     DEBATE,
     FRA,
@@ -25,7 +29,7 @@ from tests.domain.scene import (
     speech,
 )
 
-# x: may ask · own: for the own delegation only · .: may not
+# x: may ask · own: for the own delegation only · two: either of the two concerned · .: may not
 EXPECTED = """
                     chair secretariat delegate interpreter display technician public system
 call_to_order         x       x          .          .         .        .         .      .
@@ -56,6 +60,25 @@ end_statement         x       .          .          .         .        .        
 hold_floor            x       .          .          .         .        .         .      .
 expire_floor          .       .          .          .         .        .         .      x
 undo                  x       .          .          .         .        .         .      .
+raise_point           x       x         own         .         .        .         .      .
+rule_point            x       .          .          .         .        .         .      .
+propose_motion        x       x         own         .         .        .         .      .
+withdraw_motion       x       x         own         .         .        .         .      .
+decide_motion         x       .          .          .         .        .         .      .
+request_reply         x       x         own         .         .        .         .      .
+grant_reply           x       .          .          .         .        .         .      .
+deny_reply            x       .          .          .         .        .         .      .
+take_replies          x       x          .          .         .        .         .      .
+invite                x       .          .          .         .        .         .      .
+confirm_rank          .       x          .          .         .        .         .      .
+propose_swap          .       x         own         .         .        .         .      .
+accept_swap           .       x         own         .         .        .         .      .
+approve_swap          .       x          .          .         .        .         .      .
+decline_swap          .       x         two         .         .        .         .      .
+roll_over             x       x          .          .         .        .         .      .
+cap_online            x       x          .          .         .        .         .      .
+call_standby          x       x          .          .         .        .         .      .
+announce              x       x          .          .         .        .         .      .
 """
 
 ROLES, *ROWS = (line.split() for line in EXPECTED.strip().splitlines())
@@ -98,6 +121,25 @@ def asked(role: Role, delegation: str = FRA) -> dict[str, c.Command]:
         c.HoldFloor("f1"),
         c.ExpireFloor("f1"),
         c.Undo(1),
+        pc.RaisePoint(delegation, Category.PARTY),
+        pc.RulePoint("o1", Ruling.UPHELD),
+        pc.ProposeMotion(MotionKind.SUSPEND, delegation, Category.PARTY),
+        pc.WithdrawMotion("m1"),
+        pc.DecideMotion("m1", carried=True),
+        pc.RequestReply("replies", delegation, Category.PARTY),
+        pc.GrantReply("i1"),
+        pc.DenyReply("i1", "a reason"),
+        pc.TakeReplies("replies"),
+        pc.Invite(DEBATE, delegation, Kind.IGO, Category.IGO, "a reason"),
+        pc.ConfirmRank("i1"),
+        pc.ProposeSwap("i1", "i2"),
+        pc.AcceptSwap("s1"),
+        pc.ApproveSwap("s1"),
+        pc.DeclineSwap("s1"),
+        pc.RollOver(DEBATE, "plenary-3", NOON),
+        pc.CapOnline(1_800_000),
+        pc.CallStandby(DEBATE, 3),
+        pc.Announce(Notice.BE_READY),
     )
     return {word(type(example)): example for example in examples}
 
@@ -109,16 +151,31 @@ def test_the_matrix_has_a_row_for_every_command_and_a_column_for_every_role() ->
     assert set(ROLES) == set(Role)
 
 
+def busy_organ() -> Organ:
+    """France speaks and has proposed a motion; Italy has asked France for its place."""
+    scene = given(*speech(FRA, ITA))
+    motion = Motion("m1", MotionKind.SUSPEND, FRA, scene.at, DEBATE)
+    swap = Swap("s1", DEBATE, "i2", "i1", scene.at, scene.at)
+    return replace(scene.organ, motions=(motion,), swaps={"s1": swap})
+
+
+def test_a_swap_is_declined_by_either_of_the_two_and_by_nobody_else() -> None:
+    answers = {
+        delegation: may(Actor(Role.DELEGATE, delegation), pc.DeclineSwap("s1"), busy_organ())
+        for delegation in (FRA, ITA, KEN)
+    }
+    assert answers == {FRA: True, ITA: True, KEN: False}
+
+
 @pytest.mark.parametrize(("name", "role", "mark"), CELLS)
 def test_every_command_has_an_answer_for_every_role(name: str, role: Role, mark: str) -> None:
-    organ = given(*speech(FRA, ITA)).organ
     delegation = FRA if role is Role.DELEGATE else None
-    assert may(Actor(role, delegation), asked(role)[name], organ) is (mark in ("x", "own"))
+    assert may(Actor(role, delegation), asked(role)[name], busy_organ()) is (mark != ".")
 
 
 @pytest.mark.parametrize("name", [name for name, row in MATRIX.items() if row["delegate"] == "own"])
 def test_a_delegate_acts_for_the_own_delegation_only(name: str) -> None:
-    organ = given(*speech(FRA, ITA)).organ
+    organ = busy_organ()
     command = asked(Role.DELEGATE)[name]
     assert may(Actor(Role.DELEGATE, FRA), command, organ)
     for other in (ITA, KEN, None):
@@ -126,7 +183,16 @@ def test_a_delegate_acts_for_the_own_delegation_only(name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "command", [c.Amend("i9"), c.Withdraw("i9"), c.Move("i9", None, "", Role.DELEGATE)]
+    "command",
+    [
+        c.Amend("i9"),
+        c.Withdraw("i9"),
+        c.Move("i9", None, "", Role.DELEGATE),
+        pc.ProposeSwap("i9", "i1"),
+        pc.AcceptSwap("s9"),
+        pc.DeclineSwap("s9"),
+        pc.WithdrawMotion("m9"),
+    ],
 )
 def test_to_a_delegate_what_is_not_there_looks_like_what_belongs_to_another(
     command: c.Command,

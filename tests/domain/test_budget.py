@@ -1,0 +1,147 @@
+"""The meeting's time: the cap on remote speaking, roll-over, a shorter limit from somebody on."""
+
+from app.domain.commands import (
+    Adjourn,
+    EndStatement,
+    GiveFloor,
+    HoldFloor,
+    SetSpeakingTime,
+    Undo,
+    Withdraw,
+)
+from app.domain.commands_procedure import Announce, CapOnline, RollOver
+from app.domain.events import SpeakingTimeSet
+from app.domain.events_procedure import Announced, OnlineCapped, RolledOver
+from app.domain.organ import SpeakingRule
+from app.domain.procedure import Message
+from app.domain.words import Kind, Mode, Notice
+from tests.domain.scene import (
+    BRA,
+    DEBATE,
+    EGY,
+    FRA,
+    HOUR,
+    ITA,
+    KEN,
+    MEETING,
+    MINUTE,
+    MS,
+    Scene,
+    Step,
+    call_to_order,
+    debate,
+    general_debate,
+    given,
+    inscribes,
+    speech,
+)
+
+
+def hybrid(cap_ms: int, *modes: tuple[str, Mode]) -> Scene:
+    """A meeting with a cap; these wait, each with its mode."""
+    requests: list[Step] = []
+    for delegation, mode in modes:
+        requests += [MINUTE, inscribes(delegation, mode=mode)]
+    return given(general_debate(), *requests, MEETING, call_to_order(), CapOnline(cap_ms))
+
+
+REMOTE, FLOOR = Mode.REMOTE, Mode.FLOOR
+
+
+def test_at_the_cap_the_remaining_remote_entries_roll_over_and_the_room_goes_on() -> None:
+    scene = hybrid(
+        2 * 60_000, (ITA, REMOTE), (FRA, FLOOR), (KEN, REMOTE), (BRA, FLOOR), (EGY, REMOTE)
+    )
+    scene = scene.given(GiveFloor("i1"), 2 * MINUTE)
+    outcome = scene.when(EndStatement("f1"))
+    assert outcome.events[1:] == (RolledOver(DEBATE, ("i3", "i5")),)
+    scene = outcome.after.given(GiveFloor("i2"), MINUTE)
+    scene.when(GiveFloor("i3", "f2")).refused("online_cap_reached", cap_ms=120_000)
+    scene = scene.given(GiveFloor("i4", "f2"))
+    assert scene.speaking == BRA
+    assert scene.waiting == (KEN, EGY)
+
+
+def test_just_below_the_cap_a_remote_speaker_may_still_be_called() -> None:
+    scene = hybrid(2 * 60_000, (ITA, REMOTE), (KEN, REMOTE))
+    scene = scene.given(GiveFloor("i1"), 2 * MINUTE - MS, EndStatement("f1"))
+    assert scene.given(GiveFloor("i2")).speaking == KEN
+
+
+def test_the_next_meeting_begins_with_them_in_their_old_order() -> None:
+    scene = hybrid(60_000, (ITA, REMOTE), (KEN, REMOTE), (FRA, FLOOR))
+    scene = scene.given(GiveFloor("i1"), MINUTE, EndStatement("f1"), Adjourn())
+    scene = scene.given(call_to_order("plenary-3", scene.at + 9 * HOUR), GiveFloor("i2"))
+    assert scene.speaking == KEN
+
+
+def test_time_before_a_hold_counts_once_and_an_undo_takes_it_back() -> None:
+    scene = hybrid(10 * 60_000, (ITA, REMOTE), (KEN, REMOTE))
+    scene = scene.given(GiveFloor("i1"), MINUTE, HoldFloor("f1"), GiveFloor("i1"), MINUTE)
+    scene = scene.given(EndStatement("f2"))
+    assert scene.organ.meeting is not None
+    assert scene.organ.meeting.online_ms == 120_000
+    assert scene.organ.undoable is not None
+    scene = scene.given(Undo(scene.organ.undoable.id))
+    assert scene.organ.meeting is not None
+    assert scene.organ.meeting.online_ms == 60_000
+
+
+def test_those_in_the_room_do_not_use_up_the_cap() -> None:
+    scene = hybrid(60_000, (FRA, FLOOR), (KEN, REMOTE))
+    scene = scene.given(GiveFloor("i1"), 2 * MINUTE, EndStatement("f1"), GiveFloor("i2"))
+    assert scene.speaking == KEN
+
+
+def test_a_cap_can_be_lifted_and_is_a_positive_time() -> None:
+    scene = hybrid(60_000, (FRA, FLOOR))
+    scene.when(CapOnline(60_000)).refused("nothing_changes")
+    scene.when(CapOnline(0)).refused("limit_out_of_range", cap_ms=0)
+    scene.when(CapOnline(None)).then(OnlineCapped(None))
+
+
+def test_what_was_not_reached_rolls_over_in_order_to_the_next_meeting_of_the_item() -> None:
+    scene = given(*debate(FRA, KEN, BRA))
+    tomorrow = scene.at + 20 * HOUR
+    scene = scene.when(RollOver(DEBATE, "plenary-3", tomorrow)).then(
+        RolledOver(DEBATE, ("i1", "i2", "i3"), "plenary-3", tomorrow)
+    )
+    assert scene.list.continues_in == "plenary-3"
+    scene.when(RollOver(DEBATE, "plenary-3", tomorrow)).refused("nothing_changes")
+    scene.when(RollOver(DEBATE, "plenary-4", scene.at)).refused("closes_in_past")
+    scene = scene.given(Adjourn(), tomorrow, call_to_order("plenary-3", tomorrow + 2 * HOUR))
+    assert scene.list.continues_in is None
+    assert scene.waiting == (FRA, KEN, BRA)
+
+
+def test_two_minutes_from_the_third_speaker_on() -> None:
+    shorter = SetSpeakingTime(DEBATE, Kind.NATIONAL, 120_000, from_inscription="i3")
+    scene = given(*speech(FRA, KEN, BRA, EGY), shorter)
+    scene = scene.given(MINUTE, GiveFloor("i2", "f1"))
+    assert scene.remaining == 3 * MINUTE
+    outcome = scene.when(GiveFloor("i3", "f2"))
+    rule = SpeakingRule(120_000, grace_ms=0)
+    assert SpeakingTimeSet(DEBATE, Kind.NATIONAL, rule) in outcome.events
+    scene = outcome.after
+    assert scene.remaining == 2 * MINUTE
+    assert scene.list.later_rules == ()
+    assert scene.given(MINUTE, GiveFloor("i4", "f3")).remaining == 2 * MINUTE
+
+
+def test_if_that_speaker_withdraws_the_next_one_has_the_shorter_time() -> None:
+    shorter = SetSpeakingTime(DEBATE, Kind.NATIONAL, 120_000, from_inscription="i2")
+    scene = given(*speech(FRA, KEN, BRA), shorter, Withdraw("i2"), GiveFloor("i3", "f1"))
+    assert scene.remaining == 2 * MINUTE
+    scene.when(shorter).refused("list_changed", inscription="i2")
+
+
+def test_an_announcement_is_a_notice_or_a_text() -> None:
+    scene = given(*debate(FRA))
+    scene.when(Announce()).refused("message_required")
+    scene.when(Announce(text=" ")).refused("message_required")
+    scene.when(Announce(Notice.BE_READY, "and more")).refused("message_required")
+    ready = Announce(Notice.CHECK_SOUND, mode=REMOTE)
+    scene = scene.when(ready).then(
+        Announced(Message("n1", scene.at, Notice.CHECK_SOUND, mode=REMOTE))
+    )
+    assert [message.id for message in scene.organ.messages] == ["n1"]

@@ -1,0 +1,165 @@
+"""Self-service: swaps by consent, changes of rank, the warning that a group speaks for one."""
+
+from typing import Any
+
+import pytest
+
+from app.domain.commands import Amend, Inscribe, Withdraw
+from app.domain.commands_procedure import (
+    AcceptSwap,
+    ApproveSwap,
+    CallStandby,
+    ConfirmRank,
+    DeclineSwap,
+    ProposeSwap,
+)
+from app.domain.events_procedure import (
+    RankConfirmed,
+    StandbyCalled,
+    SwapAgreed,
+    SwapDeclined,
+    Swapped,
+)
+from app.domain.precedence import spoken_for_by, why
+from app.domain.words import Rank, Role
+from tests.domain.scene import (
+    BRA,
+    DEBATE,
+    EGY,
+    EU,
+    FRA,
+    HOUR,
+    ITA,
+    KEN,
+    MINUTE,
+    MS,
+    NOR,
+    OPENING,
+    Scene,
+    general_debate,
+    given,
+    group,
+    inscribes,
+    minister,
+    opening_list,
+)
+
+
+def listed(*requests: Inscribe, **changes: Any) -> Scene:
+    """A list on which these requests were received, a minute apart."""
+    scene = given(general_debate(**changes))
+    for request in requests:
+        scene = scene.given(MINUTE, request)
+    return scene
+
+
+def three() -> Scene:
+    return listed(inscribes(FRA), inscribes(BRA), inscribes(KEN))
+
+
+def test_two_delegations_change_places_by_consent() -> None:
+    scene = three().given(ProposeSwap("i1", "i3"))
+    assert scene.waiting == (FRA, BRA, KEN)
+    scene = scene.when(AcceptSwap("s1")).then(SwapAgreed("s1"), Swapped("s1"))
+    assert scene.waiting == (KEN, BRA, FRA)
+    assert scene.organ.swaps == {}
+    assert scene.entry("i1").placed is not None
+    assert scene.entry("i1").placed.by is Role.DELEGATE  # type: ignore[union-attr]
+
+
+def test_an_exchange_bars_no_minister() -> None:
+    scene = three().given(ProposeSwap("i1", "i3"), AcceptSwap("s1"), minister(ITA))
+    assert scene.waiting == (ITA, KEN, BRA, FRA)
+
+
+def test_across_tiers_the_secretariat_has_to_approve() -> None:
+    scene = listed(minister(ITA), inscribes(FRA)).given(ProposeSwap("i1", "i2"))
+    scene.when(ApproveSwap("s1")).refused("swap_not_agreed", swap="s1")
+    scene = scene.when(AcceptSwap("s1")).then(SwapAgreed("s1"))
+    assert scene.waiting == (ITA, FRA)
+    scene.when(AcceptSwap("s1")).refused("nothing_changes")
+    scene = scene.when(ApproveSwap("s1")).then(Swapped("s1"))
+    assert scene.waiting == (FRA, ITA)
+
+
+def test_a_proposal_may_be_declined() -> None:
+    scene = three().given(ProposeSwap("i1", "i3"))
+    scene = scene.when(DeclineSwap("s1")).then(SwapDeclined("s1"))
+    scene.when(AcceptSwap("s1")).refused("unknown_swap", swap="s1")
+    scene.when(DeclineSwap("s1")).refused("unknown_swap", swap="s1")
+
+
+def test_a_proposal_stands_for_an_hour_or_until_it_says() -> None:
+    scene = three().given(ProposeSwap("i1", "i3"))
+    scene.given(HOUR).when(AcceptSwap("s1")).then(SwapAgreed("s1"), Swapped("s1"))
+    scene.given(HOUR + MS).when(AcceptSwap("s1")).refused("swap_expired", swap="s1")
+    scene = three()
+    scene.when(ProposeSwap("i1", "i3", scene.at)).refused("closes_in_past")
+    later = scene.given(ProposeSwap("i1", "i3", scene.at + MINUTE), MINUTE + MS)
+    later.when(AcceptSwap("s1")).refused("swap_expired")
+    assert later.given(ProposeSwap("i1", "i2")).organ.swaps.keys() == {"s2"}
+
+
+def test_one_proposal_at_a_time() -> None:
+    scene = three().given(ProposeSwap("i1", "i3"))
+    scene.when(ProposeSwap("i3", "i2")).refused("swap_pending", swap="s1")
+
+
+@pytest.mark.parametrize("step", [Withdraw("i3"), CallStandby(DEBATE, 3)])
+def test_who_has_left_or_stands_by_is_not_exchanged(step: Any) -> None:
+    scene = three().given(ProposeSwap("i1", "i3"), step)
+    scene.when(AcceptSwap("s1")).refused("not_waiting")
+
+
+def test_one_exchanges_with_another_delegation_on_the_same_list() -> None:
+    scene = three().given(opening_list(), inscribes(NOR, list=OPENING), group(FRA, "EU"))
+    scene.when(ProposeSwap("i1", "i4")).refused("cannot_swap")
+    scene.when(ProposeSwap("i1", "i5")).refused("cannot_swap")
+
+
+def test_a_minister_who_becomes_a_vice_minister_keeps_the_place_until_it_is_confirmed() -> None:
+    scene = listed(minister(ITA), minister(EGY), inscribes(FRA))
+    scene = scene.given(Amend("i1", rank=Rank.VICE_MINISTER))
+    assert scene.waiting == (ITA, EGY, FRA)
+    codes = [reason.code for reason in why(scene.list, scene.entry("i1"))]
+    assert codes == ["tier_upper", "received", "rank_unconfirmed"]
+    scene = scene.when(ConfirmRank("i1")).then(RankConfirmed("i1", before="i3"))
+    assert scene.waiting == (EGY, ITA, FRA)
+    scene.when(ConfirmRank("i1")).refused("nothing_changes")
+
+
+def test_until_then_a_minister_who_comes_goes_behind_that_place() -> None:
+    scene = listed(minister(ITA), inscribes(FRA)).given(Amend("i1", rank=Rank.OTHER), minister(EGY))
+    assert scene.waiting == (ITA, EGY, FRA)
+
+
+def test_a_higher_rank_too_waits_for_the_secretariat() -> None:
+    scene = listed(inscribes(FRA), inscribes(KEN)).given(Amend("i2", rank=Rank.MINISTER))
+    assert scene.waiting == (FRA, KEN)
+    assert scene.given(ConfirmRank("i2")).waiting == (KEN, FRA)
+
+
+def test_who_changes_back_has_nothing_to_confirm() -> None:
+    scene = listed(minister(ITA)).given(
+        Amend("i1", rank=Rank.OTHER), Amend("i1", rank=Rank.MINISTER)
+    )
+    scene.when(ConfirmRank("i1")).refused("nothing_changes")
+
+
+def test_a_state_that_a_group_speaks_for_is_warned_and_not_barred() -> None:
+    """The European Union and thirteen aligning States at the opening is the reference case."""
+    scene = listed(group(EU, "EU", aligned=(NOR, "TUR")), inscribes(NOR), inscribes(FRA))
+    assert scene.waiting == (EU, NOR, FRA)
+    assert spoken_for_by(scene.list, scene.entry("i2")) == "i1"
+    assert spoken_for_by(scene.list, scene.entry("i3")) is None
+    assert spoken_for_by(scene.list, scene.entry("i1")) is None
+    gone = scene.given(Withdraw("i1"))
+    assert spoken_for_by(gone.list, gone.entry("i2")) is None
+
+
+def test_speakers_on_standby_are_passed_by_nobody() -> None:
+    scene = three()
+    scene = scene.when(CallStandby(DEBATE, 2)).then(StandbyCalled(DEBATE, ("i1", "i2")))
+    assert scene.given(minister(ITA)).waiting == (FRA, BRA, ITA, KEN)
+    scene.when(CallStandby(DEBATE, 2)).refused("nothing_changes")
+    scene.when(CallStandby(DEBATE, 0)).refused("nothing_changes")
