@@ -15,7 +15,7 @@ from app.domain.decide_meeting import in_session, overdue
 from app.domain.organ import Floor, Inscription, Organ, SpeakersList
 from app.domain.refusal import Refusal
 from app.domain.timekeeping import due_at, elapsed_ms, is_due
-from app.domain.words import Act, ClosedBy, Pause, Start, Status
+from app.domain.words import ClosedBy, Pause, Start, Status
 
 FloorCommand = (
     c.GiveFloor
@@ -164,6 +164,4 @@ def _undo(organ: Organ, act: int) -> tuple[e.Event, ...]:
         raise Refusal("nothing_to_undo")
     if organ.undoable.id != act:
         raise Refusal("undo_changed", act=organ.undoable.id)
-    if organ.undoable.act is Act.TIME_EXTENDED and organ.floor is None:
-        raise Refusal("nothing_to_undo")
     return (e.ActUndone(act),)
