@@ -19,7 +19,7 @@ from app.domain.evolve import evolve
 from app.domain.organ import Floor, Inscription, Organ, SpeakersList, SpeakingRule
 from app.domain.refusal import Refusal
 from app.domain.timekeeping import due_at, elapsed_ms, is_due
-from app.domain.words import Act, ClosedBy, Mode, Pause, Purpose, Start, Status
+from app.domain.words import ClosedBy, Mode, Pause, Purpose, Start, Status
 
 FloorCommand = (
     c.GiveFloor
@@ -223,6 +223,4 @@ def _undo(organ: Organ, act: int) -> Happened:
         raise Refusal("nothing_to_undo")
     if organ.undoable.id != act:
         raise Refusal("undo_changed", act=organ.undoable.id)
-    if organ.undoable.act is Act.TIME_EXTENDED and organ.floor is None:
-        raise Refusal("nothing_to_undo")
     return (e.ActUndone(act),)
