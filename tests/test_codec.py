@@ -1,8 +1,8 @@
 """What is written can be read again: now, by the next version, and in ten years.
 
-`golden/events.jsonl` is one sitting, as a journal keeps it, in which every event happens. Its rows
-are never changed: event shapes only gain optional fields. A new event, or a new shape of an old
-one, adds rows at the end.
+`golden/*.jsonl` are sittings, as a journal keeps them, in which every event happens. Their rows are
+never changed: event shapes only gain optional fields. A new event, or a new shape of an old one,
+adds rows at the end, or a sitting.
 """
 
 import json
@@ -30,16 +30,18 @@ from app.domain.commands import GiveFloor
 from app.domain.events import CalledToOrder, Event, FloorGiven, ItemTakenUp, Moved, Resumed
 from app.domain.evolve import evolve
 from app.domain.organ import Organ
-from app.domain.words import Enforcement, Role, Status
+from app.domain.words import Enforcement, MotionKind, Role, Status
 from tests.domain.anything import anything_happened
 from tests.domain.scene import MEETING, MS, debate, vienna
 from tests.domain.scene import given as scene_given
 from tests.domain.sitting import Sitting
 
-GOLDEN = Path(__file__).parent / "golden" / "events.jsonl"
-ROWS: list[dict[str, Any]] = [
-    json.loads(line) for line in GOLDEN.read_text(encoding="utf-8").splitlines()
-]
+GOLDEN = Path(__file__).parent / "golden"
+SITTINGS: dict[str, list[dict[str, Any]]] = {
+    file.stem: [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()]
+    for file in sorted(GOLDEN.glob("*.jsonl"))
+}
+ROWS = [row for rows in SITTINGS.values() for row in rows]
 
 
 def written_and_read(event: Event) -> Event:
@@ -87,11 +89,29 @@ def gained(body: Any, *, since: Any) -> Any:
     return body
 
 
-def test_the_golden_sitting_folds_to_what_it_always_was() -> None:
+def folded(sitting: str) -> Organ:
+    """The organ after a golden sitting."""
     organ = Organ("plenary")
-    for row in ROWS:
+    for row in SITTINGS[sitting]:
         at = datetime.fromisoformat(row["at"])
         organ = evolve(organ, event_from_json(row["type"], row["data"]), at)
+    return organ
+
+
+def test_the_golden_procedure_folds_to_what_it_always_was() -> None:
+    organ = folded("procedure")
+    debate_list, replies = organ.lists["general-debate"], organ.lists["replies"]
+    assert debate_list.order == ("i5", "i3", "i2", "i4")
+    assert debate_list.stopped is MotionKind.ADJOURN_DEBATE
+    assert debate_list.continues_in == "plenary-3"
+    assert debate_list.entries["i1"].used_ms == 105_123
+    assert (replies.order, replies.entries["i7"].status) == (("i6",), Status.DENIED)
+    assert (organ.points, organ.motions, organ.swaps) == ((), (), {})
+    assert [message.id for message in organ.messages] == ["n3", "n4"]
+
+
+def test_the_golden_sitting_folds_to_what_it_always_was() -> None:
+    organ = folded("events")
     lists = organ.lists.values()
     stands = {
         entry.delegation: (entry.status, entry.used_ms)

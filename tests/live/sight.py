@@ -18,9 +18,11 @@ def keys(row: str, **deeper: Shape) -> Shape:
     return {**dict.fromkeys(row.split(), LEAF), **deeper}
 
 
-RULE = keys("limit_ms amber_ms grace_ms enforcement")
+RULE = keys("limit_ms amber_ms grace_ms enforcement then_ms at_most")
 WINDOW = "id item opens_at closes_at closure_announced_at policy modes eligible no_show start"
-WINDOW += " announce_ahead presence_ahead public order announced waiting"
+WINDOW += " announce_ahead presence_ahead public order announced waiting purpose taken_up"
+WINDOW += " per_delegation stopped continues_in"
+LATER_RULE = keys("inscription kind", rule=RULE)
 WHY = keys("code rank kind category at by after")
 WHY_AND_REASON = {**WHY, "reason": LEAF}
 PLACED = keys("by at after reason")
@@ -29,35 +31,62 @@ ENTRY = "id delegation speaker speaker_name speaker_title kind rank mode languag
 ENTRY += " aligned status used_ms closed_by spoken_at"
 
 ENTRIES: dict[Role, Shape] = {
-    Role.CHAIR: keys(f"{ENTRY} number received_at text source", placed=PLACED, why=WHY_AND_REASON),
-    Role.SECRETARIAT: keys(
-        f"{ENTRY} number received_at entered_at text source", placed=PLACED, why=WHY_AND_REASON
+    Role.CHAIR: keys(
+        f"{ENTRY} number received_at text source placed_as spoken_for_by",
+        placed=PLACED,
+        why=WHY_AND_REASON,
     ),
-    Role.DELEGATE: keys(f"{ENTRY} number received_at", placed=PLACED, why=WHY_AND_REASON),
+    Role.SECRETARIAT: keys(
+        f"{ENTRY} number received_at entered_at text source placed_as spoken_for_by",
+        placed=PLACED,
+        why=WHY_AND_REASON,
+    ),
+    Role.DELEGATE: keys(
+        f"{ENTRY} number received_at spoken_for_by", placed=PLACED, why=WHY_AND_REASON
+    ),
     Role.INTERPRETER: keys(f"{ENTRY} number text"),
     Role.TECHNICIAN: keys(f"{ENTRY} number"),
     Role.DISPLAY: keys(ENTRY),
-    Role.PUBLIC: keys(f"{ENTRY} number received_at", why=WHY),
+    Role.PUBLIC: keys(f"{ENTRY} number received_at spoken_for_by", why=WHY),
 }
-BESIDE: dict[Role, str] = {Role.CHAIR: "late_count", Role.SECRETARIAT: "late_count late"}
+BESIDE: dict[Role, str] = {
+    Role.CHAIR: "late_count requested",
+    Role.SECRETARIAT: "late_count late requested",
+}
 FLOOR = keys(
     "id list inscription delegation speaker speaker_name speaker_title kind rank mode language "
     "on_behalf_of given_at limit_ms amber_ms grace_ms enforcement used_ms running_since paused "
     "due_at"
 )
-MEETING = keys("id phase opened_at interpretation_ends_at")
+MEETING = keys("id phase opened_at interpretation_ends_at online_ms")
+SWAPS = {"*": keys("id list one other proposed_at expires_at agreed")}
+MESSAGE = "id at notice text mode"
+EXCHANGES: dict[Role, Mapping[str, Shape]] = {
+    Role.CHAIR: {"swaps": SWAPS, "messages": keys(f"{MESSAGE} delegation")},
+    Role.SECRETARIAT: {"swaps": SWAPS, "messages": keys(f"{MESSAGE} delegation")},
+    Role.DELEGATE: {"swaps": SWAPS, "messages": keys(MESSAGE)},
+}
 UNDO: dict[Role, Mapping[str, Shape]] = {Role.CHAIR: {"undo": keys("id act at")}}
 
 
 def shape_of(audience: Role) -> Shape:
     """Everything that may stand in the view of an audience."""
     entries = {"*": ENTRIES[audience]}
-    speakers = keys(f"{WINDOW} {BESIDE.get(audience, '')}", rules={"*": RULE}, entries=entries)
+    speakers = keys(
+        f"{WINDOW} {BESIDE.get(audience, '')}",
+        rules={"*": RULE},
+        later_rules=LATER_RULE,
+        entries=entries,
+    )
     return keys(
         "organ list_order presiding item",
         meeting=MEETING,
         floor=FLOOR,
         lists={"*": speakers},
+        points=keys("id delegation raised_at running"),
+        motions=keys("id kind delegation proposed_at list"),
+        online=keys("cap_ms used_ms capped"),
+        **EXCHANGES.get(audience, {}),
         **UNDO.get(audience, {}),
     )
 
@@ -117,7 +146,9 @@ def check_view(view: Mapping[str, Any], audience: Role) -> None:
     for speakers in view["lists"].values():
         statuses = {entry["status"] for entry in speakers["entries"].values()}
         if audience is not Role.SECRETARIAT:
-            assert not statuses & {"late", "withdrawn"}
+            assert not statuses & {"late", "withdrawn", "denied"}
+        if audience not in (Role.CHAIR, Role.SECRETARIAT):
+            assert "requested" not in statuses
         assert set(speakers["order"]) <= set(speakers["entries"])
         if audience is Role.DISPLAY:
             assert len(speakers["order"]) <= 3
