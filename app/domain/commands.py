@@ -271,27 +271,13 @@ class Undo:
     act: int
 
 
-Command = (
-    CallToOrder
-    | Suspend
-    | Resume
-    | Adjourn
-    | TakeChair
-    | TakeUpItem
-    | EstablishList
-    | OpenList
-    | AnnounceClosure
-    | CloseList
-    | ReopenList
-    | SetSpeakingTime
-    | Inscribe
-    | Amend
-    | Withdraw
-    | Move
-    | AdmitLate
-    | PassOver
-    | Restore
-    | GiveFloor
+MeetingCommand = CallToOrder | Suspend | Resume | Adjourn | TakeChair | TakeUpItem
+WindowCommand = (
+    EstablishList | OpenList | AnnounceClosure | CloseList | ReopenList | SetSpeakingTime
+)
+EntryCommand = Inscribe | Amend | Withdraw | Move | AdmitLate | PassOver | Restore
+FloorCommand = (
+    GiveFloor
     | StartClock
     | PauseClock
     | ResumeClock
@@ -301,3 +287,4 @@ Command = (
     | ExpireFloor
     | Undo
 )
+Command = MeetingCommand | WindowCommand | EntryCommand | FloorCommand

@@ -21,46 +21,12 @@ def decide(organ: Organ, command: c.Command, at: datetime) -> tuple[Event, ...]:
 
     Returns one event or more, to be folded in their order; raises `Refusal` with code and facts.
     """
-    match command:
-        case (
-            c.CallToOrder()
-            | c.Suspend()
-            | c.Resume()
-            | c.Adjourn()
-            | c.TakeChair()
-            | c.TakeUpItem()
-        ):
-            return meeting.decide(organ, command, at)
-        case (
-            c.EstablishList()
-            | c.OpenList()
-            | c.AnnounceClosure()
-            | c.CloseList()
-            | c.ReopenList()
-            | c.SetSpeakingTime()
-        ):
-            return lists.decide_window(organ, command, at)
-        case (
-            c.Inscribe()
-            | c.Amend()
-            | c.Withdraw()
-            | c.Move()
-            | c.AdmitLate()
-            | c.PassOver()
-            | c.Restore()
-        ):
-            return lists.decide_entry(organ, command, at)
-        case (
-            c.GiveFloor()
-            | c.StartClock()
-            | c.PauseClock()
-            | c.ResumeClock()
-            | c.ExtendTime()
-            | c.EndStatement()
-            | c.HoldFloor()
-            | c.ExpireFloor()
-            | c.Undo()
-        ):
-            return floor.decide(organ, command, at)
-        case _:
-            assert_never(command)
+    if isinstance(command, c.MeetingCommand):
+        return meeting.decide(organ, command, at)
+    if isinstance(command, c.WindowCommand):
+        return lists.decide_window(organ, command, at)
+    if isinstance(command, c.EntryCommand):
+        return lists.decide_entry(organ, command, at)
+    if isinstance(command, c.FloorCommand):
+        return floor.decide(organ, command, at)
+    assert_never(command)

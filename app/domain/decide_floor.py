@@ -17,20 +17,8 @@ from app.domain.refusal import Refusal
 from app.domain.timekeeping import due_at, elapsed_ms, is_due
 from app.domain.words import ClosedBy, Pause, Start, Status
 
-FloorCommand = (
-    c.GiveFloor
-    | c.StartClock
-    | c.PauseClock
-    | c.ResumeClock
-    | c.ExtendTime
-    | c.EndStatement
-    | c.HoldFloor
-    | c.ExpireFloor
-    | c.Undo
-)
 
-
-def decide(organ: Organ, command: FloorCommand, at: datetime) -> tuple[e.Event, ...]:
+def decide(organ: Organ, command: c.FloorCommand, at: datetime) -> tuple[e.Event, ...]:
     """Judge a command on the floor or its clock."""
     match command:
         case c.GiveFloor():

@@ -14,57 +14,22 @@ from app.domain import evolve_lists as lists
 from app.domain.organ import Meeting, Organ
 from app.domain.words import Pause, Phase
 
-
-def evolve(organ: Organ, event: e.Event, at: datetime) -> Organ:
-    """The organ after `event`, which happened at `at` (aware UTC)."""
-    match event:
-        case (
-            e.CalledToOrder()
-            | e.Suspended()
-            | e.Resumed()
-            | e.Adjourned()
-            | e.ChairTaken()
-            | e.ItemTakenUp()
-        ):
-            return _meeting(organ, event, at)
-        case (
-            e.ListEstablished()
-            | e.ListOpened()
-            | e.ClosureAnnounced()
-            | e.ListClosed()
-            | e.ListReopened()
-            | e.SpeakingTimeSet()
-        ):
-            return lists.evolve_window(organ, event, at)
-        case (
-            e.Inscribed()
-            | e.ReceivedLate()
-            | e.Amended()
-            | e.Withdrawn()
-            | e.Moved()
-            | e.Admitted()
-            | e.Restored()
-        ):
-            return lists.evolve_entry(organ, event, at)
-        case (
-            e.PassedOver()
-            | e.FloorGiven()
-            | e.ClockStarted()
-            | e.ClockPaused()
-            | e.ClockResumed()
-            | e.TimeExtended()
-            | e.StatementEnded()
-            | e.FloorHeld()
-            | e.ActUndone()
-        ):
-            return floor.evolve(organ, event, at)
-        case _:
-            assert_never(event)
-
-
 MeetingEvent = (
     e.CalledToOrder | e.Suspended | e.Resumed | e.Adjourned | e.ChairTaken | e.ItemTakenUp
 )
+
+
+def evolve(organ: Organ, event: e.Event, at: datetime) -> Organ:
+    """The organ after `event`, which happened at `at` (aware UTC)."""
+    if isinstance(event, MeetingEvent):
+        return _meeting(organ, event, at)
+    if isinstance(event, lists.WindowEvent):
+        return lists.evolve_window(organ, event, at)
+    if isinstance(event, lists.EntryEvent):
+        return lists.evolve_entry(organ, event, at)
+    if isinstance(event, floor.FloorEvent):
+        return floor.evolve(organ, event, at)
+    assert_never(event)
 
 
 def _meeting(organ: Organ, event: MeetingEvent, at: datetime) -> Organ:
