@@ -24,7 +24,8 @@ class Watched:
 
     def __init__(self, connection: ClientConnection, role: str) -> None:
         self.connection = connection
-        self.screen = Screen(Role(role.partition("-")[0]))
+        audience = role.partition("-")[0]  # interpreter-fr
+        self.screen = Screen(Role.DELEGATE if audience.isupper() else Role(audience))
         self.snapshot: dict[str, Any] = {}
 
     @property
@@ -50,6 +51,14 @@ class Watched:
             while not shown(self.view):
                 await self.next()
         return loop.time() - began
+
+    async def pong(self, seconds: float = 5.0) -> dict[str, Any]:
+        """The answer to a ping: the stream is alive."""
+        await self.connection.send(json.dumps({"type": "ping", "ping": 1}))
+        async with asyncio.timeout(seconds):
+            while (frame := await self.next())["type"] != "pong":
+                pass
+        return frame
 
     async def closing(self, seconds: float = 5.0) -> int | None:
         """The code with which the server closes the stream."""

@@ -1,7 +1,7 @@
 """The list closes at noon on 9 October 2020, Vienna time: to the millisecond, and nothing is lost.
 
 The server's clock stands seconds before noon when it starts; a machine so slow that it misses noon
-has it set again, earlier. The millisecond itself is shown at the desk, with a clock that stands still.
+has it set again, earlier. The millisecond itself is shown at the desk, with a clock that is still.
 """
 
 from collections.abc import AsyncIterator, Callable, Iterator

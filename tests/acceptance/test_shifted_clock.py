@@ -1,7 +1,6 @@
 """A rehearsal's clock stands where it was set, and says so; a real conference's never moves."""
 
 import sqlite3
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -39,12 +38,12 @@ async def test_the_shift_is_told_to_everybody_who_signs_in_and_to_every_screen(
 
 
 @pytest.fixture(scope="module")
-def real(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+def real(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of a conference that is no rehearsal."""
     folder = tmp_path_factory.mktemp("real")
     assert main(["migrate", "--data", str(folder)]) == 0
     assert main(["seed", str(TENTH_SESSION), "--data", str(folder)]) == 0
-    yield folder
+    return folder
 
 
 def test_a_real_conference_refuses_another_time(
