@@ -265,28 +265,13 @@ class Undo:
     act: int
 
 
-Command = (
-    ProcedureCommand
-    | CallToOrder
-    | Suspend
-    | Resume
-    | Adjourn
-    | TakeChair
-    | TakeUpItem
-    | EstablishList
-    | OpenList
-    | AnnounceClosure
-    | CloseList
-    | ReopenList
-    | SetSpeakingTime
-    | Inscribe
-    | Amend
-    | Withdraw
-    | Move
-    | AdmitLate
-    | PassOver
-    | Restore
-    | GiveFloor
+MeetingCommand = CallToOrder | Suspend | Resume | Adjourn | TakeChair | TakeUpItem
+WindowCommand = (
+    EstablishList | OpenList | AnnounceClosure | CloseList | ReopenList | SetSpeakingTime
+)
+EntryCommand = Inscribe | Amend | Withdraw | Move | AdmitLate | PassOver | Restore
+FloorCommand = (
+    GiveFloor
     | StartClock
     | PauseClock
     | ResumeClock
@@ -296,3 +281,4 @@ Command = (
     | ExpireFloor
     | Undo
 )
+Command = MeetingCommand | WindowCommand | EntryCommand | FloorCommand | ProcedureCommand

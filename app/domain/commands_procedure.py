@@ -186,24 +186,17 @@ class Announce:
     mode: Mode | None = None
 
 
-ProcedureCommand = (
-    RaisePoint
-    | RulePoint
-    | ProposeMotion
-    | WithdrawMotion
-    | DecideMotion
-    | RequestReply
-    | GrantReply
-    | DenyReply
-    | TakeReplies
+OrderCommand = RaisePoint | RulePoint | ProposeMotion | WithdrawMotion | DecideMotion
+ReplyCommand = RequestReply | GrantReply | DenyReply | TakeReplies
+SwapCommand = ProposeSwap | AcceptSwap | ApproveSwap | DeclineSwap
+ExchangeCommand = (
+    ReplyCommand
+    | SwapCommand
     | Invite
     | ConfirmRank
-    | ProposeSwap
-    | AcceptSwap
-    | ApproveSwap
-    | DeclineSwap
     | RollOver
     | CapOnline
     | CallStandby
     | Announce
 )
+ProcedureCommand = OrderCommand | ExchangeCommand

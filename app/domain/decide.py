@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import assert_never
 
 from app.domain import commands as c
+from app.domain import commands_procedure as pc
 from app.domain import decide_exchange as exchange
 from app.domain import decide_floor as floor
 from app.domain import decide_lists as lists
@@ -23,16 +24,16 @@ def decide(organ: Organ, command: c.Command, at: datetime) -> tuple[Event, ...]:
 
     Returns one event or more, to be folded in their order; raises `Refusal` with code and facts.
     """
-    if isinstance(command, meeting.MeetingCommand):
+    if isinstance(command, c.MeetingCommand):
         return meeting.decide(organ, command, at)
-    if isinstance(command, lists.WindowCommand):
+    if isinstance(command, c.WindowCommand):
         return lists.decide_window(organ, command, at)
-    if isinstance(command, lists.EntryCommand):
+    if isinstance(command, c.EntryCommand):
         return lists.decide_entry(organ, command, at)
-    if isinstance(command, floor.FloorCommand):
+    if isinstance(command, c.FloorCommand):
         return floor.decide(organ, command, at)
-    if isinstance(command, procedure.OrderCommand):
+    if isinstance(command, pc.OrderCommand):
         return procedure.decide(organ, command, at)
-    if isinstance(command, exchange.ExchangeCommand):
+    if isinstance(command, pc.ExchangeCommand):
         return exchange.decide(organ, command, at)
     assert_never(command)

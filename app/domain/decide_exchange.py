@@ -20,29 +20,13 @@ from app.domain.procedure import Message, Swap
 from app.domain.refusal import Refusal
 from app.domain.words import Purpose, Rank, Role, Source, Status
 
-ExchangeCommand = (
-    pc.RequestReply
-    | pc.GrantReply
-    | pc.DenyReply
-    | pc.TakeReplies
-    | pc.Invite
-    | pc.ConfirmRank
-    | pc.ProposeSwap
-    | pc.AcceptSwap
-    | pc.ApproveSwap
-    | pc.DeclineSwap
-    | pc.RollOver
-    | pc.CapOnline
-    | pc.CallStandby
-    | pc.Announce
-)
 Happened = tuple[e.Event, ...]
 
 SWAP_STANDS = timedelta(hours=1)
 """How long a proposal to swap stands, unless it says otherwise."""
 
 
-def decide(organ: Organ, command: ExchangeCommand, at: datetime) -> Happened:
+def decide(organ: Organ, command: pc.ExchangeCommand, at: datetime) -> Happened:
     """Judge a command on replies, invitations, exchanges or announcements."""
     match command:
         case pc.RequestReply() | pc.GrantReply() | pc.DenyReply() | pc.TakeReplies():
@@ -78,7 +62,7 @@ def _as_ranked(entry: Inscription) -> Inscription:
 
 def _reply(
     organ: Organ,
-    command: pc.RequestReply | pc.GrantReply | pc.DenyReply | pc.TakeReplies,
+    command: pc.ReplyCommand,
     at: datetime,
 ) -> Happened:
     match command:
@@ -164,7 +148,7 @@ def _invite(organ: Organ, command: pc.Invite, at: datetime) -> Happened:
 
 def _swap(
     organ: Organ,
-    command: pc.ProposeSwap | pc.AcceptSwap | pc.ApproveSwap | pc.DeclineSwap,
+    command: pc.SwapCommand,
     at: datetime,
 ) -> Happened:
     match command:

@@ -21,25 +21,12 @@ from app.domain.refusal import Refusal
 from app.domain.timekeeping import due_at, elapsed_ms, is_due
 from app.domain.words import ClosedBy, Mode, Pause, Purpose, Start, Status
 
-FloorCommand = (
-    c.GiveFloor
-    | c.StartClock
-    | c.PauseClock
-    | c.ResumeClock
-    | c.ExtendTime
-    | c.EndStatement
-    | c.HoldFloor
-    | c.ExpireFloor
-    | c.Undo
-)
-
-
 Happened = tuple[e.Event, ...]
 LATER_PURPOSES = (Purpose.REPLY, Purpose.EXPLANATION)
 """What these lists are for comes at the end of the meeting or of the day (rules 73, 88)."""
 
 
-def decide(organ: Organ, command: FloorCommand, at: datetime) -> Happened:
+def decide(organ: Organ, command: c.FloorCommand, at: datetime) -> Happened:
     """Judge a command on the floor or its clock."""
     match command:
         case c.GiveFloor():

@@ -16,20 +16,11 @@ from app.domain.refusal import Refusal
 from app.domain.timekeeping import due_at, is_due
 from app.domain.words import Category, Kind, Mode, NoShow, Purpose, Role, Status
 
-WindowCommand = (
-    c.EstablishList
-    | c.OpenList
-    | c.AnnounceClosure
-    | c.CloseList
-    | c.ReopenList
-    | c.SetSpeakingTime
-)
-EntryCommand = c.Inscribe | c.Amend | c.Withdraw | c.Move | c.AdmitLate | c.PassOver | c.Restore
 ON_THE_LIST = (Status.WAITING, Status.LATE, Status.SPEAKING, Status.HELD, Status.REQUESTED)
 LONGEST_MS = 24 * 3_600_000
 
 
-def decide_window(organ: Organ, command: WindowCommand, at: datetime) -> tuple[e.Event, ...]:
+def decide_window(organ: Organ, command: c.WindowCommand, at: datetime) -> tuple[e.Event, ...]:
     """Judge a command on a list's window or its speaking times."""
     match command:
         case c.EstablishList():
@@ -62,7 +53,7 @@ def decide_window(organ: Organ, command: WindowCommand, at: datetime) -> tuple[e
             assert_never(command)
 
 
-def decide_entry(organ: Organ, command: EntryCommand, at: datetime) -> tuple[e.Event, ...]:
+def decide_entry(organ: Organ, command: c.EntryCommand, at: datetime) -> tuple[e.Event, ...]:
     """Judge a command on one inscription."""
     match command:
         case c.Inscribe():

@@ -15,10 +15,8 @@ from app.domain.refusal import Refusal
 from app.domain.timekeeping import MILLISECOND, elapsed_ms, is_due
 from app.domain.words import ClosedBy, Phase
 
-MeetingCommand = c.CallToOrder | c.Suspend | c.Resume | c.Adjourn | c.TakeChair | c.TakeUpItem
 
-
-def decide(organ: Organ, command: MeetingCommand, at: datetime) -> tuple[e.Event, ...]:
+def decide(organ: Organ, command: c.MeetingCommand, at: datetime) -> tuple[e.Event, ...]:
     """Judge a command on the meeting, the chair or the item."""
     match command:
         case c.CallToOrder():

@@ -18,7 +18,6 @@ from app.domain.refusal import Refusal
 from app.domain.timekeeping import elapsed_ms
 from app.domain.words import Category, Enforcement, Key, Kind, Mode, MotionKind, Purpose
 
-OrderCommand = c.RaisePoint | c.RulePoint | c.ProposeMotion | c.WithdrawMotion | c.DecideMotion
 Happened = tuple[e.Event, ...]
 
 PRECEDENCE = {kind: place for place, kind in enumerate(MotionKind)}
@@ -35,7 +34,7 @@ MOTION_TIME = SpeakingRule(180_000, enforcement=Enforcement.CALL_TO_ORDER)
 """Rule 76 lets the chair limit the time; three minutes until the chair says otherwise."""
 
 
-def decide(organ: Organ, command: OrderCommand, at: datetime) -> Happened:
+def decide(organ: Organ, command: c.OrderCommand, at: datetime) -> Happened:
     """Judge a command on a point of order or a motion."""
     match command:
         case c.RaisePoint():

@@ -608,6 +608,7 @@ script-call-to-order = أعلن افتتاح الجلسة: { $meeting }.
 script-resume = تُستأنف الجلسة.
 script-conclude = أرجو من وفد { $state } التفضل باختتام بيانه.
 script-thanks = أشكر وفد { $state }.
+script-thanks-officer = أشكر { $name }.
 script-give-podium = أعطي الكلمة الآن، من المنصة: { $who }.
 script-give-floor = أعطي الكلمة الآن: { $who }.
 script-give-remote = أعطي الكلمة الآن، عبر وصلة الفيديو: { $who }.

@@ -45,7 +45,7 @@ group-EEG = Eastern European Group
 group-GRULAC = Latin American and Caribbean Group
 group-WEOG = Western European and Other States
 
-source-self-service = By the delegation itself
+source-self-service = By the delegation
 source-email = By e-mail
 source-paper = On paper
 source-secretariat = By the secretariat
@@ -586,6 +586,7 @@ script-call-to-order = I call to order { $meeting }.
 script-resume = The meeting is resumed.
 script-conclude = I would ask the representative of { $state } kindly to conclude.
 script-thanks = I thank the representative of { $state }.
+script-thanks-officer = I thank { $name }.
 script-give-podium = I now give the floor to { $who }, at the podium.
 script-give-floor = I now give the floor to { $who }.
 script-give-remote = I now give the floor to { $who }, by video link.

@@ -45,7 +45,7 @@ group-EEG = Grupo de los Estados de Europa Oriental
 group-GRULAC = Grupo de los Estados de América Latina y el Caribe
 group-WEOG = Grupo de los Estados de Europa Occidental y otros Estados
 
-source-self-service = Por la propia delegación
+source-self-service = Por la delegación
 source-email = Por correo electrónico
 source-paper = En papel
 source-secretariat = Por la secretaría
@@ -586,6 +586,7 @@ script-call-to-order = Declaro abierta la sesión: { $meeting }.
 script-resume = Se reanuda la sesión.
 script-conclude = Ruego a la delegación que tenga a bien concluir.
 script-thanks = Agradezco a la delegación su declaración.
+script-thanks-officer = Doy las gracias a { $name }.
 script-give-podium = Tiene ahora la palabra, desde el podio: { $who }.
 script-give-floor = Tiene ahora la palabra: { $who }.
 script-give-remote = Tiene ahora la palabra, por enlace de vídeo: { $who }.

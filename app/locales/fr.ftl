@@ -49,7 +49,7 @@ group-EEG = Groupe des États d’Europe orientale
 group-GRULAC = Groupe des États d’Amérique latine et des Caraïbes
 group-WEOG = Groupe des États d’Europe occidentale et autres États
 
-source-self-service = Par la délégation elle-même
+source-self-service = Par la délégation
 source-email = Par courriel
 source-paper = Sur papier
 source-secretariat = Par le secrétariat
@@ -590,6 +590,7 @@ script-call-to-order = Je déclare ouverte la séance : { $meeting }.
 script-resume = La séance est reprise.
 script-conclude = Je prie la délégation de bien vouloir conclure.
 script-thanks = Je remercie la délégation de sa déclaration.
+script-thanks-officer = Je remercie { $name }.
 script-give-podium = Je donne maintenant la parole, à la tribune, à : { $who }.
 script-give-floor = Je donne maintenant la parole à : { $who }.
 script-give-remote = Je donne maintenant la parole, par liaison vidéo, à : { $who }.

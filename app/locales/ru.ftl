@@ -599,6 +599,7 @@ script-call-to-order = Объявляю заседание открытым: { $
 script-resume = Заседание возобновляется.
 script-conclude = Прошу делегацию завершить выступление.
 script-thanks = Благодарю делегацию за выступление.
+script-thanks-officer = { $name }, благодарю вас за выступление.
 script-give-podium = Слово с трибуны предоставляется: { $who }.
 script-give-floor = Слово предоставляется: { $who }.
 script-give-remote = Слово по видеосвязи предоставляется: { $who }.

@@ -45,7 +45,7 @@ group-EEG = 东欧国家组
 group-GRULAC = 拉丁美洲和加勒比国家组
 group-WEOG = 西欧和其他国家组
 
-source-self-service = 代表团自行提交
+source-self-service = 代表团提交
 source-email = 电子邮件
 source-paper = 书面
 source-secretariat = 秘书处登记
@@ -580,6 +580,7 @@ script-call-to-order = 我宣布开会：{ $meeting }。
 script-resume = 会议恢复。
 script-conclude = 请{ $state }代表结束发言。
 script-thanks = 感谢{ $state }代表。
+script-thanks-officer = 感谢{ $name }。
 script-give-podium = 现在请{ $who }到讲台发言。
 script-give-floor = 现在请{ $who }发言。
 script-give-remote = 现在请{ $who }通过视频连线发言。

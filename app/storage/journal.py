@@ -7,7 +7,7 @@ the folded state. Only the desk appends; everybody may read.
 
 import secrets
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
 
@@ -46,6 +46,36 @@ class Recorded:
 
 
 @dataclass(frozen=True, slots=True)
+class Written:
+    """A row just as it is stored, not yet read as an event."""
+
+    offset: int
+    at: datetime
+    actor: str
+    key: str | None
+    type: str
+    data: codec.Json
+    digest: str
+
+    def content(self, organ: str) -> codec.Json:
+        """What the digest of the row covers, besides the digest before it."""
+        return {
+            "organ": organ,
+            "offset": self.offset,
+            "at": codec.instant(self.at),
+            "actor": self.actor,
+            "key": self.key or "",
+            "type": self.type,
+            "data": self.data,
+        }
+
+    def read(self) -> Recorded:
+        """The row as an event; ValueError if no such event was ever written."""
+        event = codec.event_from_json(self.type, self.data)
+        return Recorded(self.offset, self.at, self.actor, self.key, event, self.digest)
+
+
+@dataclass(frozen=True, slots=True)
 class Head:
     """Where an organ's journal stands. `epoch` names this life of the journal."""
 
@@ -57,18 +87,10 @@ class Head:
     due_at: datetime | None = None
 
 
-def row_content(organ: str, recorded: Recorded) -> codec.Json:
-    """What the digest of a row covers, besides the digest before it."""
-    name, body = codec.event_to_json(recorded.event)
-    return {
-        "organ": organ,
-        "offset": recorded.offset,
-        "at": codec.instant(recorded.at),
-        "actor": recorded.actor,
-        "key": recorded.key or "",
-        "type": name,
-        "data": body,
-    }
+def written_as(row: Recorded) -> Written:
+    """The row as it is stored."""
+    name, body = codec.event_to_json(row.event)
+    return Written(row.offset, row.at, row.actor, row.key, name, body, row.digest)
 
 
 async def found(session: AsyncSession, organ: str, at: datetime) -> Head:
@@ -129,6 +151,13 @@ async def since(
     session: AsyncSession, organ: str, offset: int, limit: int | None = None
 ) -> list[Recorded]:
     """The rows after `offset`, in order."""
+    return [row.read() for row in await written(session, organ, offset, limit)]
+
+
+async def written(
+    session: AsyncSession, organ: str, offset: int = 0, limit: int | None = None
+) -> list[Written]:
+    """The rows after `offset`, in order, just as they are stored."""
     row = JOURNAL.c
     query = (
         select(row.offset, row.at, row.actor, row.key, row.type, row.data, row.digest)
@@ -136,18 +165,12 @@ async def since(
         .order_by(row.offset)
         .limit(limit)
     )
-    rows = await session.execute(query)
-    return [
-        Recorded(
-            row.offset,
-            row.at,
-            row.actor,
-            row.key,
-            codec.event_from_json(row.type, row.data),
-            row.digest,
-        )
-        for row in rows
-    ]
+    return [Written(*row) for row in await session.execute(query)]
+
+
+async def organs(session: AsyncSession) -> set[str]:
+    """The organs that have rows, whether or not they have a head."""
+    return set(await session.scalars(select(JOURNAL.c.organ_id).distinct()))
 
 
 def chained(
@@ -158,8 +181,8 @@ def chained(
     digest, offset = head.digest, head.offset
     for event in happened:
         offset += 1
-        row = Recorded(offset, at, actor, key, event, "")
-        digest = codec.digest_of(digest, row_content(head.organ, row))
+        row = written_as(Recorded(offset, at, actor, key, event, ""))
+        digest = codec.digest_of(digest, row.content(head.organ))
         rows.append(Recorded(offset, at, actor, key, event, digest))
     return rows
 
@@ -178,17 +201,7 @@ async def append(session: AsyncSession, head: Head, rows: Sequence[Recorded], or
 
 
 def _journal_row(organ: str, row: Recorded) -> dict[str, Any]:
-    name, body = codec.event_to_json(row.event)
-    return {
-        "organ_id": organ,
-        "offset": row.offset,
-        "at": row.at,
-        "actor": row.actor,
-        "key": row.key,
-        "type": name,
-        "data": body,
-        "digest": row.digest,
-    }
+    return {"organ_id": organ, **asdict(written_as(row))}
 
 
 def _snapshot(head: Head, organ: Organ) -> dict[str, Any]:
@@ -226,6 +239,17 @@ async def receipts(
         row.organ_id == organ, or_(*wanted)
     )
     return {(kept[0], kept[1]): Kept(*kept) for kept in await session.execute(query)}
+
+
+async def acknowledged(session: AsyncSession, organ: str) -> list[tuple[int, Kept]]:
+    """All receipts that were given, with the offsets of the rows that they acknowledge."""
+    row = RECEIPTS.c
+    query = (
+        select(row.offset, row.actor, row.key, row.fingerprint, row.body)
+        .where(row.organ_id == organ)
+        .order_by(row.offset)
+    )
+    return [(offset, Kept(*kept)) for offset, *kept in await session.execute(query)]
 
 
 async def keep(

@@ -1,7 +1,8 @@
 """Proof of the record: every journal folded anew, every digest computed anew.
 
-What was changed behind the service's back is named: the row, and what is wrong with it. Called by
-`python -m app verify`; reads only.
+What was changed behind the service's back is named: the row, and what is wrong with it. The digests
+are computed over what is stored, not over what the service reads out of it: a fact that no event
+has is a change, too. Called by `python -m app verify`; reads only.
 """
 
 from collections.abc import Iterator
@@ -11,8 +12,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from app import codec
 from app.domain.organ import Organ
+from app.domain.timekeeping import due_at
 from app.storage import journal
-from app.storage.journal import GENESIS, Head, Recorded
+from app.storage.journal import GENESIS, Head, Kept, Written
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,33 +37,45 @@ class Verdict:
 
 async def verify(session: AsyncSession) -> list[Verdict]:
     """Verify every journal of the database."""
-    return [await _verify(session, head) for head in await journal.heads(session)]
+    heads = await journal.heads(session)
+    headless = sorted(await journal.organs(session) - {head.organ for head in heads})
+    return [
+        *[await _verify(session, head) for head in heads],
+        *[await _headless(session, organ) for organ in headless],
+    ]
+
+
+async def _headless(session: AsyncSession, organ: str) -> Verdict:
+    rows = await journal.written(session, organ)
+    return Verdict(organ, len(rows), (Finding(organ, 0, "the journal has rows, but no head"),))
 
 
 async def _verify(session: AsyncSession, head: Head) -> Verdict:
-    try:
-        rows = await journal.since(session, head.organ, 0)
-    except ValueError as error:
-        return Verdict(head.organ, 0, (Finding(head.organ, 0, f"unreadable row: {error}"),))
-    findings = [*_chain(head, rows)]
+    rows = await journal.written(session, head.organ)
+    receipts = await journal.acknowledged(session, head.organ)
+    findings = [*_chain(head, rows), *_receipts(head, rows, receipts)]
     try:
         _, kept = await journal.state(session, head.organ)
+        folded = journal.fold(Organ(head.organ), [row.read() for row in rows])
     except ValueError as error:
-        findings.append(Finding(head.organ, 0, f"unreadable snapshot: {error}"))
+        findings += _unreadable(head, rows) or [
+            Finding(head.organ, 0, f"unreadable snapshot: {error}")
+        ]
     else:
-        folded = journal.fold(Organ(head.organ), rows)
         if kept != folded:
             findings.append(Finding(head.organ, 0, "the snapshot differs from the journal"))
+        if head.due_at != due_at(folded.floor):
+            findings.append(Finding(head.organ, 0, "the deadline is not that of the floor"))
     return Verdict(head.organ, len(rows), tuple(findings))
 
 
-def _chain(head: Head, rows: list[Recorded]) -> Iterator[Finding]:
+def _chain(head: Head, rows: list[Written]) -> Iterator[Finding]:
     digest = GENESIS
     for expected, row in enumerate(rows, 1):
         if row.offset != expected:
             yield Finding(head.organ, row.offset, f"expected offset {expected}: a row is missing")
             return
-        if row.digest != codec.digest_of(digest, journal.row_content(head.organ, row)):
+        if row.digest != codec.digest_of(digest, row.content(head.organ)):
             yield Finding(head.organ, row.offset, "the digest does not fit the row")
             return
         digest = row.digest
@@ -69,3 +83,26 @@ def _chain(head: Head, rows: list[Recorded]) -> Iterator[Finding]:
         yield Finding(head.organ, head.offset, f"the head says {head.offset} rows, not {len(rows)}")
     elif head.digest != digest:
         yield Finding(head.organ, head.offset, "the head's digest is not that of the last row")
+
+
+def _receipts(
+    head: Head, rows: list[Written], receipts: list[tuple[int, Kept]]
+) -> Iterator[Finding]:
+    """A receipt was handed out: the row that it acknowledges must still be the one it names."""
+    at = {row.offset: row for row in rows}
+    for offset, kept in receipts:
+        row = at.get(offset)
+        named = (kept.body.get("offset"), kept.body.get("digest"), kept.actor, kept.key)
+        if row is None or named != (offset, row.digest, row.actor, row.key):
+            yield Finding(head.organ, offset, "the receipt does not fit the row")
+
+
+def _unreadable(head: Head, rows: list[Written]) -> list[Finding]:
+    """The rows that tell of no event which was ever written."""
+    findings = []
+    for row in rows:
+        try:
+            row.read()
+        except ValueError as error:
+            findings.append(Finding(head.organ, row.offset, f"unreadable row: {error}"))
+    return findings

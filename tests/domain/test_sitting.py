@@ -12,7 +12,8 @@ from tests.domain.scene import given as scene_given
 from tests.domain.sitting import Sitting
 
 TestSitting = Sitting.TestCase
-TestSitting.settings = settings(max_examples=2 * settings().max_examples, stateful_step_count=25)
+AT_LEAST = max(120, settings().max_examples)
+TestSitting.settings = settings(max_examples=AT_LEAST, stateful_step_count=25)
 
 
 @given(st.lists(anything_happened, max_size=30), st.booleans())

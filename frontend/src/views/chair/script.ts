@@ -30,13 +30,13 @@ export function script(context: Context, situation: Situation): Part[][] {
   if (phase === 'suspended') return [t.parts('script-resume')];
   if (floor && isOver(floor, now)) return [t.parts('script-conclude', { state: state(context, floor.delegation) })];
   const said: Part[][] = [];
-  if (floor) said.push(t.parts('script-thanks', { state: state(context, floor.delegation) }));
+  if (floor) said.push(thanks(context, floor));
   if (!next) {
     said.push(t.parts('script-list-exhausted'));
     return said;
   }
   said.push(t.parts(`script-give-${next.mode}`, { who: who(context, next) }));
-  if (after) said.push(t.parts('script-followed', { state: state(context, after.delegation) }));
+  if (after) said.push(t.parts('script-followed', { state: calledAs(context, after) }));
   return said;
 }
 
@@ -49,11 +49,28 @@ function state({ t, register }: Context, delegation: string): string {
   return delegationName(register, delegation, t.language);
 }
 
+/** Those who speak for an office, not for a delegation, are called by their own name. */
+function officerName({ register }: Context, one: Entry | Floor): string | undefined {
+  if (register?.delegations[one.delegation]?.category !== 'officer') return undefined;
+  return speakerName(register, one)?.name || undefined;
+}
+
+function thanks(context: Context, floor: Floor): Part[] {
+  const name = officerName(context, floor);
+  return name
+    ? context.t.parts('script-thanks-officer', { name })
+    : context.t.parts('script-thanks', { state: state(context, floor.delegation) });
+}
+
+function calledAs(context: Context, entry: Entry): string {
+  return officerName(context, entry) ?? state(context, entry.delegation);
+}
+
 function who(context: Context, entry: Entry): string {
   const { t, register } = context;
   const person = speakerName(register, entry);
   const facts = { state: state(context, entry.delegation), name: person?.name ?? '', title: person?.title ?? '' };
-  if (register?.delegations[entry.delegation]?.category === 'officer' && person) return t('script-who-officer', facts);
+  if (officerName(context, entry) && person?.title) return t('script-who-officer', facts);
   if (person?.title) return t(person.name ? 'script-who-full' : 'script-who-title', facts);
   return t(person ? 'script-who-name' : 'script-who-state', facts);
 }

@@ -1,0 +1,1 @@
+"""Acceptance: what the service promises, met from outside at the real program."""

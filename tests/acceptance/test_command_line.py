@@ -1,0 +1,163 @@
+"""The command line: one clear line for each mistake, and proof of the record by exit code."""
+
+import socket
+import sqlite3
+import subprocess
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from app.__main__ import TENTH_SESSION, main
+from tests.support.server import PROGRAM, ROOT
+
+SOUND, NOT_SOUND, MISTAKE = 0, 1, 2
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A migrated, empty database."""
+    assert main(["migrate", "--data", str(tmp_path)]) == 0
+    return tmp_path
+
+
+def rows(folder: Path, table: str) -> int:
+    with closing(sqlite3.connect(folder / "rostrum.sqlite3")) as database:
+        return int(database.execute(f"SELECT count(*) FROM {table}").fetchone()[0])
+
+
+def change(folder: Path, statement: str) -> None:
+    """Change the record behind the service's back."""
+    with closing(sqlite3.connect(folder / "rostrum.sqlite3")) as database, database:
+        assert database.execute(statement).rowcount == 1
+
+
+# --- seed ---------------------------------------------------------------------------------------
+
+
+def test_a_wrong_file_is_refused_with_line_and_reason_and_nothing_is_loaded(folder: Path) -> None:
+    text = TENTH_SESSION.read_text(encoding="utf-8")
+    wrong = "delegation: RUS"
+    line = text[: text.index(wrong)].count("\n") + 1
+    file = folder / "wrong.yaml"
+    file.write_text(text.replace(wrong, "delegation: RUX", 1), encoding="utf-8")
+    ran = subprocess.run(
+        [*PROGRAM, "seed", str(file), "--data", str(folder)],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    assert ran.returncode == MISTAKE
+    (told,) = ran.stderr.splitlines()
+    assert told.startswith(f"{file}: line {line}:"), told
+    assert "RUX" in told
+    assert ran.stdout == ""
+    for table in ("conference", "delegation", "organ", "journal", "role_grant"):
+        assert rows(folder, table) == 0, table
+    assert not (folder / "links.json").exists()
+
+
+def test_a_file_that_cannot_be_read_at_all_is_one_line(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["seed", str(folder / "nowhere.yaml"), "--data", str(folder)]) == MISTAKE
+    (told,) = capsys.readouterr().err.splitlines()
+    assert "nowhere.yaml" in told
+
+
+def test_the_same_conference_is_not_loaded_twice(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    seed = ["seed", str(TENTH_SESSION), "--rehearsal", "--data", str(folder)]
+    assert main(seed) == 0
+    before = {table: rows(folder, table) for table in ("delegation", "journal", "role_grant")}
+    capsys.readouterr()
+    assert main(seed) == MISTAKE
+    (told,) = capsys.readouterr().err.splitlines()
+    assert "already_there" in told
+    assert {table: rows(folder, table) for table in before} == before
+
+
+# --- verify -------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def recorded(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The tenth session as it is loaded: a journal that nobody has touched."""
+    folder = tmp_path_factory.mktemp("recorded")
+    assert main(["migrate", "--data", str(folder)]) == 0
+    assert main(["seed", str(TENTH_SESSION), "--rehearsal", "--data", str(folder)]) == 0
+    return folder
+
+
+@pytest.fixture
+def copy(recorded: Path, tmp_path: Path) -> Path:
+    """A copy of it that the test may spoil."""
+    with (
+        closing(sqlite3.connect(recorded / "rostrum.sqlite3")) as source,
+        closing(sqlite3.connect(tmp_path / "rostrum.sqlite3")) as target,
+    ):
+        source.backup(target)
+    return tmp_path
+
+
+def verified(folder: Path, capsys: pytest.CaptureFixture[str]) -> tuple[int, str]:
+    capsys.readouterr()
+    status = main(["verify", "--data", str(folder)])
+    return status, capsys.readouterr().out
+
+
+def test_an_untouched_record_is_sound(copy: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    status, told = verified(copy, capsys)
+    assert status == SOUND
+    assert told.splitlines()[0].startswith("plenary: ")
+    assert "NOT SOUND" not in told
+
+
+@pytest.mark.parametrize(
+    ("tampering", "where"),
+    [
+        ("UPDATE journal SET actor = 'chair' WHERE offset = 5", "at offset 5: the digest"),
+        (
+            "UPDATE journal SET data = replace(data, 'RUS', 'FRA') WHERE offset = 9",
+            "at offset 9: the digest does not fit the row",
+        ),
+        ("DELETE FROM journal WHERE offset = 4", "expected offset 4: a row is missing"),
+        (
+            "DELETE FROM journal WHERE offset = (SELECT max(offset) FROM journal)",
+            "the head says",
+        ),
+        (
+            "UPDATE snapshot SET state = replace(state, 'ITA', 'FRA') WHERE organ_id = 'plenary'",
+            "at offset 0: the snapshot differs from the journal",
+        ),
+    ],
+    ids=["who", "what", "cut out", "cut off", "the snapshot"],
+)
+def test_a_record_that_was_tampered_with_is_not_sound_and_it_says_where(
+    copy: Path, capsys: pytest.CaptureFixture[str], tampering: str, where: str
+) -> None:
+    change(copy, tampering)
+    status, told = verified(copy, capsys)
+    assert status == NOT_SOUND
+    assert "plenary: " in told
+    assert "NOT SOUND" in told
+    assert where in told
+    assert "committee-of-the-whole: 0 rows, sound" in told
+
+
+# --- serve --------------------------------------------------------------------------------------
+
+
+def test_a_port_in_use_is_one_line_and_nothing_is_begun(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        assert main(["serve", "--ready", "--port", str(port), "--data", str(tmp_path)]) == MISTAKE
+    (told,) = capsys.readouterr().err.splitlines()
+    assert f"127.0.0.1:{port}" in told
+    assert "--port" in told
+    assert not (tmp_path / "rostrum.sqlite3").exists()
