@@ -102,6 +102,8 @@ class Channel:
         self.at = head.at
         self.organ = organ
         self.surroundings = surroundings or Surroundings()
+        self.position = self._stands()
+        """The position of a client that is level: one object for all of them."""
         self._speakers = dict(speakers or {})
         self._encode = encode
         self._ring: deque[Change] = deque(maxlen=remembered)
@@ -129,11 +131,13 @@ class Channel:
                 self._views[audience] = seen
             self._ring.append(Change(row.offset, word(type(row.event)), patches))
             self.offset, self.at = row.offset, row.at
+        self.position = self._stands()
         self._frames.clear()
 
     def changed_around(self, surroundings: Surroundings, speakers: Speakers) -> None:
         """The register or the clock changed: names too, so nobody can resume from before."""
         self.surroundings = surroundings
+        self.position = self._stands()
         self._speakers = dict(speakers)
         self._ring.clear()
         self._lenses.clear()
@@ -146,11 +150,6 @@ class Channel:
             self._lenses[audience] = Lens(audience, self._speakers)
             self._views[audience] = self._lenses[audience].view(self.organ)
         return self._views[audience]
-
-    @property
-    def position(self) -> Position:
-        """The position of a client that is level."""
-        return Position(self.epoch, self.offset, self.surroundings.register)
 
     def since(self, audience: Role, position: Position = NOWHERE) -> bytes:
         """The frame that brings a client of the audience from its position to the channel's.
@@ -166,6 +165,9 @@ class Channel:
             message = self._snapshot(audience) if missed is None else self._delta(audience, missed)
             frame = self._frames[audience, start] = self._encode(dumps(message))
         return frame
+
+    def _stands(self) -> Position:
+        return Position(self.epoch, self.offset, self.surroundings.register)
 
     def _missed(self, audience: Role, position: Position) -> list[Change] | None:
         """The changes after a position, or None if the ring does not hold them all."""

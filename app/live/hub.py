@@ -48,10 +48,19 @@ class Watcher:
 
     def catch_up(self) -> None:
         """Send what lies between the watcher's position and the channel's."""
+        if self.has_room():
+            self.take(self.channel.since(self.audience, self.position))
+
+    def has_room(self) -> bool:
+        """Whether the socket has taken all that was written; notes since when it has not."""
         if self.socket.behind:
             self.behind_since = self.behind_since or time.monotonic()
-            return
-        self.socket.push(self.channel.since(self.audience, self.position))
+            return False
+        return True
+
+    def take(self, frame: bytes) -> None:
+        """Send the frame that leads from the watcher's position to the channel's."""
+        self.socket.push(frame)
         self.position = self.channel.position
         self.behind_since = None
 
@@ -126,9 +135,11 @@ class Hub:
             channel = await self.level(organ)
         watcher = Watcher(self, channel, audience, socket, grant)
         watcher.position = position
-        socket.take_over(watcher)
+        if not socket.take_over(watcher):
+            return
         self._watchers.setdefault(organ, set()).add(watcher)
         watcher.catch_up()
+        socket.take_early()
 
     def leave(self, watcher: Watcher) -> None:
         """Forget a socket."""
@@ -217,9 +228,17 @@ class Hub:
             watcher.catch_up()
 
     def _send(self, channel: Channel) -> None:
+        """Bring everybody level: what is done here for one is done for each of a thousand."""
+        frames: dict[tuple[Role, Position], bytes] = {}
+        here = channel.position
         for watcher in list(self._watchers.get(channel.organ.id, ())):
-            if watcher.position != channel.position:
-                watcher.catch_up()
+            if watcher.position is here or not watcher.has_room():
+                continue
+            alike = watcher.audience, watcher.position
+            frame = frames.get(alike)
+            if frame is None:
+                frame = frames[alike] = channel.since(*alike)
+            watcher.take(frame)
 
     async def _look_around(self) -> None:
         """The register changed: everybody gets the names anew, and the version to fetch."""

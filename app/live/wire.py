@@ -70,8 +70,13 @@ class StreamSocket(WebSocketsSansIOProtocol):
         if self.watcher is None and self.close_timer is None:
             self.transport.close()
 
-    def take_over(self, watcher: Watcher) -> None:
-        """From now on frames go out by `push`, and messages go to `watcher`."""
+    def take_over(self, watcher: Watcher) -> bool:
+        """From now on frames go out by `push`, and messages go to `watcher`.
+
+        False if the peer has left in the meantime: then there is nothing to take over.
+        """
+        if self.disconnected or self.transport.is_closing():
+            return False
         self.watcher = watcher
         self.conn.max_message_size = LONGEST_RECEIVED
         self.transport.set_write_buffer_limits(high=0)
@@ -80,6 +85,14 @@ class StreamSocket(WebSocketsSansIOProtocol):
             self.transport.resume_reading()
         # What only the handshake needed: a tenth of the memory of a quiet watcher.
         del self.scope, self.request, self.response
+        return True
+
+    def take_early(self) -> None:
+        """Hand over what the peer said before the socket was taken over (its first ping)."""
+        while self.watcher is not None and not self.queue.empty():
+            message = self.queue.get_nowait()
+            if message["type"] == "websocket.receive":
+                self.watcher.received(message.get("text") or "")
 
     def push(self, frame: bytes) -> None:
         """Write a frame made by `text_frame`, unless the socket is closing."""

@@ -517,6 +517,7 @@ ended-notice = لم يعد الدخول مسجَّلا على هذه الشاش�
 refused-what-to-do = افتحوا الرابط الذي أرسلته إليكم الأمانة، فيُسجَّل دخولكم على هذا الجهاز.
 
 choice-language = اللغة
+choice-organ = الهيئة
 choice-theme = الألوان
 choice-text-size = حجم النص
 theme-auto = كالجهاز
@@ -646,6 +647,7 @@ chair-late =
        *[other] { $count } طلب متأخر
     }
 chair-nobody-waits = لا أحد ينتظر في هذه القائمة.
+chair-no-list = لم تُفتح هنا أي قائمة متكلمين.
 chair-heard =
     { $count ->
         [zero] لم يتكلم أحد
@@ -705,3 +707,33 @@ technician-ahead =
     }
 technician-none-remote = لا أحد من المنتظرين يتكلم من خارج القاعة.
 technician-all = جميع المنتظرين
+
+## procedure
+
+kind-in-favour = تأييدا للاقتراح
+kind-against = معارضة للاقتراح
+status-requested = مطلوب
+status-denied = لم يُمنح
+why-rank-unconfirmed = الآن { $rank }: في انتظار تأكيد الأمانة
+list-replies = حق الرد
+refusal-point-open = يجب البت في نقطة النظام أولا.
+refusal-unknown-point = لم تعد نقطة النظام هذه مطروحة.
+refusal-motion-pending = يجب البت في الاقتراح الإجرائي أولا.
+refusal-unknown-motion = لم يعد هذا الاقتراح مطروحا.
+refusal-motion-out-of-order = معروض على الجلسة اقتراح له الأسبقية.
+refusal-vote-differs = الأصوات لا تتفق مع النتيجة.
+refusal-no-debate = لا يوجد بند قيد النظر.
+refusal-debate-stopped = أُنهيت المناقشة في هذه القائمة باقتراح.
+refusal-not-taken-up = تُتناول هذه القائمة في نهاية الجلسة أو اليوم.
+refusal-online-cap-reached = استُنفد وقت المتكلمين عن بُعد في هذه الجلسة ({ $cap_ms })، ويحتفظون بأماكنهم للجلسة التالية.
+refusal-not-requested = سبق الرد على هذا الطلب ({ $status }).
+refusal-not-a-reply-list = يُطلب حق الرد في قائمة الردود.
+refusal-reply-by-request = يُطلب حق الرد ويمنحه الرئيس.
+refusal-quota-reached = استنفد هذا الوفد كلماته في هذه القائمة ({ $per_delegation }).
+kind-full = { $kind }: لا يوجد مكان إلا لعدد { $at_most }.
+refusal-cannot-swap = لا يمكن تبادل هذين التسجيلين.
+refusal-swap-pending = هناك اقتراح تبادل قائم.
+refusal-swap-not-agreed = لم يوافق الوفد الآخر بعد.
+refusal-unknown-swap = لم يعد اقتراح التبادل هذا قائما.
+refusal-swap-expired = انقضت مدة هذا الاقتراح ({ $expires_at }).
+refusal-message-required = اختر إشعارا أو اكتب نصا.

@@ -495,6 +495,7 @@ ended-notice = This screen is no longer signed in. Please open your link again.
 refused-what-to-do = Open the link that the secretariat sent you. It signs you in on this device.
 
 choice-language = Language
+choice-organ = Organ
 choice-theme = Colours
 choice-text-size = Text size
 theme-auto = As the device
@@ -617,6 +618,7 @@ chair-late =
        *[other] { $count } in the late tray
     }
 chair-nobody-waits = Nobody is waiting on this list.
+chair-no-list = No speakers’ list has been established here.
 chair-heard =
     { $count ->
         [one] { $count } has spoken
@@ -666,3 +668,33 @@ technician-ahead =
     }
 technician-none-remote = Nobody who waits speaks from outside the room.
 technician-all = All who wait
+
+## procedure
+
+kind-in-favour = In favour of the motion
+kind-against = Against the motion
+status-requested = Asked for
+status-denied = Not granted
+why-rank-unconfirmed = Now { $rank }: to be confirmed by the secretariat
+list-replies = Right of reply
+refusal-point-open = A point of order has to be decided first.
+refusal-unknown-point = There is no such point of order any more.
+refusal-motion-pending = A procedural motion has to be decided first.
+refusal-unknown-motion = There is no such motion any more.
+refusal-motion-out-of-order = A motion that has precedence is before the meeting.
+refusal-vote-differs = The votes and the outcome do not agree.
+refusal-no-debate = No item is under consideration.
+refusal-debate-stopped = The debate on this list was ended by a motion.
+refusal-not-taken-up = This list is taken up at the end of the meeting or of the day.
+refusal-online-cap-reached = The time for remote speakers at this meeting ({ $cap_ms }) is used up: they keep their places for the next meeting.
+refusal-not-requested = This request has been answered already ({ $status }).
+refusal-not-a-reply-list = Replies are asked for on a list of replies.
+refusal-reply-by-request = A reply is asked for, and the Chair grants it.
+refusal-quota-reached = This delegation has made all its statements on this list ({ $per_delegation }).
+kind-full = There is room for { $at_most } only: { $kind }.
+refusal-cannot-swap = These two entries cannot change places.
+refusal-swap-pending = A proposal to change places is pending already.
+refusal-swap-not-agreed = The other delegation has not agreed yet.
+refusal-unknown-swap = There is no such proposal any more.
+refusal-swap-expired = This proposal expired ({ $expires_at }).
+refusal-message-required = Choose a notice, or write a text.

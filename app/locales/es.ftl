@@ -495,6 +495,7 @@ ended-notice = Esta pantalla ya no tiene la sesión iniciada. Abra de nuevo su e
 refused-what-to-do = Abra el enlace que le envió la secretaría. Inicia la sesión en este dispositivo.
 
 choice-language = Idioma
+choice-organ = Órgano
 choice-theme = Colores
 choice-text-size = Tamaño del texto
 theme-auto = Como el dispositivo
@@ -618,6 +619,7 @@ chair-late =
        *[other] { $count } solicitudes tardías
     }
 chair-nobody-waits = Nadie espera en esta lista.
+chair-no-list = Aquí no se ha establecido ninguna lista de oradores.
 chair-heard =
     { $count ->
         [one] { $count } ha hablado
@@ -670,3 +672,33 @@ technician-ahead =
     }
 technician-none-remote = Ninguno de los que esperan habla desde fuera de la sala.
 technician-all = Todos los que esperan
+
+## procedure
+
+kind-in-favour = A favor de la moción
+kind-against = En contra de la moción
+status-requested = Solicitado
+status-denied = No concedido
+why-rank-unconfirmed = Ahora { $rank }: pendiente de confirmación por la secretaría
+list-replies = Derecho a contestar
+refusal-point-open = Antes hay que decidir sobre una cuestión de orden.
+refusal-unknown-point = Esa cuestión de orden ya no está pendiente.
+refusal-motion-pending = Antes hay que decidir sobre una moción de procedimiento.
+refusal-unknown-motion = Esa moción ya no está pendiente.
+refusal-motion-out-of-order = Hay una moción que tiene precedencia.
+refusal-vote-differs = Los votos y el resultado no concuerdan.
+refusal-no-debate = No se está examinando ningún tema.
+refusal-debate-stopped = Una moción puso fin al debate de esta lista.
+refusal-not-taken-up = Esta lista se abre al final de la sesión o del día.
+refusal-online-cap-reached = El tiempo de los oradores a distancia en esta sesión ({ $cap_ms }) está agotado: conservan su lugar para la próxima sesión.
+refusal-not-requested = Esta solicitud ya tiene respuesta ({ $status }).
+refusal-not-a-reply-list = El derecho a contestar se solicita en la lista correspondiente.
+refusal-reply-by-request = El derecho a contestar se solicita y la Presidencia lo concede.
+refusal-quota-reached = Esta delegación ya ha hecho todas sus intervenciones en esta lista ({ $per_delegation }).
+kind-full = Solo hay lugar para { $at_most }: { $kind }.
+refusal-cannot-swap = Estas dos inscripciones no se pueden intercambiar.
+refusal-swap-pending = Ya hay un intercambio propuesto.
+refusal-swap-not-agreed = La otra delegación aún no ha aceptado.
+refusal-unknown-swap = Esa propuesta de intercambio ya no existe.
+refusal-swap-expired = Esta propuesta venció ({ $expires_at }).
+refusal-message-required = Elija un aviso o escriba un texto.

@@ -499,6 +499,7 @@ ended-notice = Cet écran n’est plus connecté. Veuillez rouvrir votre lien.
 refused-what-to-do = Ouvrez le lien que le secrétariat vous a envoyé. Il vous connecte sur cet appareil.
 
 choice-language = Langue
+choice-organ = Organe
 choice-theme = Couleurs
 choice-text-size = Taille du texte
 theme-auto = Comme l’appareil
@@ -622,6 +623,7 @@ chair-late =
        *[other] { $count } demandes tardives
     }
 chair-nobody-waits = Personne n’attend sur cette liste.
+chair-no-list = Aucune liste des orateurs n’a été ouverte ici.
 chair-heard =
     { $count ->
         [one] { $count } a parlé
@@ -674,3 +676,33 @@ technician-ahead =
     }
 technician-none-remote = Aucun de ceux qui attendent ne parle hors de la salle.
 technician-all = Tous ceux qui attendent
+
+## procedure
+
+kind-in-favour = En faveur de la motion
+kind-against = Contre la motion
+status-requested = Demandé
+status-denied = Non accordé
+why-rank-unconfirmed = Désormais { $rank } : à confirmer par le secrétariat
+list-replies = Droit de réponse
+refusal-point-open = Il faut d’abord statuer sur une motion d’ordre.
+refusal-unknown-point = Cette motion d’ordre n’est plus à l’examen.
+refusal-motion-pending = Il faut d’abord se prononcer sur une motion de procédure.
+refusal-unknown-motion = Cette motion n’est plus à l’examen.
+refusal-motion-out-of-order = La Conférence est saisie d’une motion prioritaire.
+refusal-vote-differs = Les voix et le résultat ne concordent pas.
+refusal-no-debate = Aucun point n’est à l’examen.
+refusal-debate-stopped = Une motion a mis fin au débat sur cette liste.
+refusal-not-taken-up = Cette liste est appelée à la fin de la séance ou de la journée.
+refusal-online-cap-reached = Le temps de parole à distance de cette séance ({ $cap_ms }) est épuisé : les orateurs à distance gardent leur place pour la séance suivante.
+refusal-not-requested = Il a déjà été répondu à cette demande ({ $status }).
+refusal-not-a-reply-list = Le droit de réponse se demande sur la liste prévue à cet effet.
+refusal-reply-by-request = Le droit de réponse se demande ; la présidence l’accorde.
+refusal-quota-reached = Cette délégation a fait toutes ses interventions sur cette liste ({ $per_delegation }).
+kind-full = Il n’y a de place que pour { $at_most } : { $kind }.
+refusal-cannot-swap = Ces deux inscriptions ne peuvent pas être échangées.
+refusal-swap-pending = Un échange est déjà proposé.
+refusal-swap-not-agreed = L’autre délégation n’a pas encore accepté.
+refusal-unknown-swap = Cette proposition d’échange n’existe plus.
+refusal-swap-expired = Cette proposition a expiré ({ $expires_at }).
+refusal-message-required = Choisissez un avis ou écrivez un texte.

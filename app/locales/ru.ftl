@@ -508,6 +508,7 @@ ended-notice = Вход на этом экране закрыт. Откройт�
 refused-what-to-do = Откройте ссылку, присланную секретариатом. Она открывает вход на этом устройстве.
 
 choice-language = Язык
+choice-organ = Орган
 choice-theme = Цвета
 choice-text-size = Размер текста
 theme-auto = Как на устройстве
@@ -633,6 +634,7 @@ chair-late =
        *[other] { $count } поздней заявки
     }
 chair-nobody-waits = В этом списке никто не ожидает.
+chair-no-list = Список ораторов здесь ещё не открыт.
 chair-heard =
     { $count ->
         [one] { $count } выступил
@@ -688,3 +690,33 @@ technician-ahead =
     }
 technician-none-remote = Никто из ожидающих не выступает вне зала.
 technician-all = Все ожидающие
+
+## procedure
+
+kind-in-favour = За предложение
+kind-against = Против предложения
+status-requested = Запрошено
+status-denied = Не предоставлено
+why-rank-unconfirmed = Теперь { $rank }: ожидает подтверждения секретариатом
+list-replies = Право на ответ
+refusal-point-open = Сначала необходимо принять решение по порядку ведения заседания.
+refusal-unknown-point = Этот вопрос по порядку ведения заседания больше не рассматривается.
+refusal-motion-pending = Сначала необходимо принять решение по процедурному предложению.
+refusal-unknown-motion = Это предложение больше не рассматривается.
+refusal-motion-out-of-order = Рассматривается предложение, имеющее преимущество.
+refusal-vote-differs = Голоса и результат не совпадают.
+refusal-no-debate = Ни один пункт не рассматривается.
+refusal-debate-stopped = Прения по этому списку прекращены на основании предложения.
+refusal-not-taken-up = К этому списку переходят в конце заседания или дня.
+refusal-online-cap-reached = Время дистанционных выступлений на этом заседании ({ $cap_ms }) исчерпано: ораторы сохраняют свое место до следующего заседания.
+refusal-not-requested = На эту просьбу уже дан ответ ({ $status }).
+refusal-not-a-reply-list = Право на ответ запрашивается в отдельном списке.
+refusal-reply-by-request = Право на ответ запрашивается, и его предоставляет Председатель.
+refusal-quota-reached = Эта делегация уже использовала все свои выступления в этом списке ({ $per_delegation }).
+kind-full = Мест только { $at_most }: { $kind }.
+refusal-cannot-swap = Эти две записи нельзя поменять местами.
+refusal-swap-pending = Обмен местами уже предложен.
+refusal-swap-not-agreed = Другая делегация еще не согласилась.
+refusal-unknown-swap = Этого предложения об обмене больше нет.
+refusal-swap-expired = Срок этого предложения истек ({ $expires_at }).
+refusal-message-required = Выберите уведомление или напишите текст.

@@ -489,6 +489,7 @@ ended-notice = 此屏幕已退出登录。请重新打开您的链接。
 refused-what-to-do = 请打开秘书处发给您的链接，即可在此设备上登录。
 
 choice-language = 语言
+choice-organ = 会议机构
 choice-theme = 颜色
 choice-text-size = 字号
 theme-auto = 与设备相同
@@ -608,6 +609,7 @@ chair-late =
        *[other] { $count } 份迟交申请
     }
 chair-nobody-waits = 此名单上无人等候。
+chair-no-list = 此处尚未设立发言名单。
 chair-heard =
     { $count ->
        *[other] { $count } 位已发言
@@ -654,3 +656,33 @@ technician-ahead =
     }
 technician-none-remote = 等候者中没有场外发言者。
 technician-all = 全部等候者
+
+## procedure
+
+kind-in-favour = 赞成动议
+kind-against = 反对动议
+status-requested = 已请求
+status-denied = 未准予
+why-rank-unconfirmed = 现为{ $rank }：待秘书处确认
+list-replies = 答辩权
+refusal-point-open = 须先就程序问题作出裁决。
+refusal-unknown-point = 该程序问题已不在审议之中。
+refusal-motion-pending = 须先就程序性动议作出决定。
+refusal-unknown-motion = 该动议已不在审议之中。
+refusal-motion-out-of-order = 会议正在审议一项优先动议。
+refusal-vote-differs = 票数与结果不符。
+refusal-no-debate = 目前没有审议任何项目。
+refusal-debate-stopped = 该名单的辩论已因动议而结束。
+refusal-not-taken-up = 该名单在会议结束时或当日结束时进行。
+refusal-online-cap-reached = 本次会议的远程发言时间（{ $cap_ms }）已用完：远程发言者保留其在下次会议的位次。
+refusal-not-requested = 该请求已有答复（{ $status }）。
+refusal-not-a-reply-list = 答辩权须在答辩名单上请求。
+refusal-reply-by-request = 答辩权须先请求，由主席准予。
+refusal-quota-reached = 该代表团在此名单上的发言次数已用完（{ $per_delegation }）。
+kind-full = { $kind }只有{ $at_most }个名额。
+refusal-cannot-swap = 这两项登记不能互换。
+refusal-swap-pending = 已有一项互换提议。
+refusal-swap-not-agreed = 另一代表团尚未同意。
+refusal-unknown-swap = 该互换提议已不存在。
+refusal-swap-expired = 该提议已过期（{ $expires_at }）。
+refusal-message-required = 请选择一项通知或填写文字。
