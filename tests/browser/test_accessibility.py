@@ -1,0 +1,50 @@
+"""Every view passes axe (WCAG 2.2 A and AA) in English and Arabic, light and dark."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import BrowserContext, Page
+
+from tests.browser import scene
+from tests.browser.people import House
+from tests.support.server import Server
+
+RULES = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"]
+ROLES = ["chair", "FRA", "secretariat", "interpreter", "display", "technician", "public"]
+
+
+@pytest.fixture(scope="module")
+def lively(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    folder: Path = tmp_path_factory.mktemp("lively")
+    scene.make(folder)
+    with Server(folder, at=scene.MOMENT) as server:
+        yield server
+
+
+@pytest.mark.parametrize("role", ROLES)
+def test_axe_finds_nothing(
+    role: str, lively: Server, new_context: Callable[..., BrowserContext]
+) -> None:
+    house = House(lively, new_context)
+    context, found = house.context(role), []
+    for language in ("en", "ar"):
+        page = house.open(context, f"?lang={language}")
+        found += faults(page, f"{language}, light", {"type": "tag", "values": RULES})
+        page.emulate_media(color_scheme="dark")  # changes colours alone
+        contrast = {"type": "rule", "values": ["color-contrast"]}
+        found += faults(page, f"{language}, dark", contrast)
+        page.close()
+    assert found == []
+
+
+def faults(page: Page, where: str, only: dict[str, object]) -> list[str]:
+    """What axe finds: the rule, the element, and what it says about it."""
+    options = {"runOnly": only, "resultTypes": ["violations"]}
+    violations = Axe().run(page, options=options).response["violations"]
+    return [
+        f"{where}: {one['id']} at {node['target']}: {node['failureSummary']}"
+        for one in violations
+        for node in one["nodes"]
+    ]
