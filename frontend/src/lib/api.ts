@@ -28,10 +28,23 @@ export interface Exchange {
   tries?: number;
 }
 
-const TRIES = 8;
+// About a minute of patience: a server that restarts, a phone in a lift.
+const TRIES = 20;
+const LONGEST_WAIT_MS = 5_000;
 const ANSWER_MS = 15_000;
 
-const pause = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
+/** Waits, but no longer than until the device says that it is on line again. */
+function pause(ms: number): Promise<void> {
+  return new Promise((done) => {
+    const resume = () => {
+      clearTimeout(timer);
+      globalThis.removeEventListener?.('online', resume);
+      done();
+    };
+    const timer = setTimeout(resume, ms);
+    globalThis.addEventListener?.('online', resume);
+  });
+}
 
 /** A random UUID (version 4), also on plain http where `randomUUID` is missing. */
 export function idempotencyKey(): string {
@@ -107,7 +120,7 @@ async function request<T>(path: string, init: RequestInit, exchange: Exchange = 
   const tries = exchange.tries ?? TRIES;
   let last = new Refusal('unreachable');
   for (let attempt = 0; attempt < tries; attempt++) {
-    if (attempt > 0) await (exchange.sleep ?? pause)(backOff(attempt - 1, (exchange.random ?? Math.random)()));
+    if (attempt > 0) await (exchange.sleep ?? pause)(waitBefore(attempt, (exchange.random ?? Math.random)()));
     let answer: Response;
     try {
       answer = await (exchange.fetch ?? fetch)(path, { ...init, credentials: 'same-origin', signal: AbortSignal.timeout(ANSWER_MS) });
@@ -120,6 +133,10 @@ async function request<T>(path: string, init: RequestInit, exchange: Exchange = 
     if (answer.status < 500) throw last;
   }
   throw last;
+}
+
+function waitBefore(attempt: number, random: number): number {
+  return Math.min(LONGEST_WAIT_MS, backOff(attempt - 1, random));
 }
 
 /** Reads problem+json; anything else becomes `internal` (5xx) or `invalid_request`. */
