@@ -169,10 +169,13 @@ class Hub:
         """Repair what a lost ring left undone, and let go of who stays behind."""
         async with self._database.reading() as session:
             heads = await journal.heads(session)
+            corrected = await self._corrected(session)
         for head in heads:
             channel = self._channels.get(head.organ)
             if channel and (channel.offset < head.offset or channel.epoch != head.epoch):
                 await self._read(head.organ, head)
+        if corrected:
+            await self._look_around()
         patience = time.monotonic() - PATIENCE_S
         for watchers in self._watchers.values():
             for watcher in list(watchers):
@@ -246,12 +249,22 @@ class Hub:
             async with self._lock(organ), self._database.reading() as session:
                 around = await self._around(session, organ)
                 names = await self._names(session, organ, speakers_of(channel.organ))
+            if around == channel.surroundings:
+                continue  # told already: by the ring, or by the look
             channel.changed_around(around, names)
             frame = text_frame(dumps({"type": "register", "version": around.register}))
             for watcher in list(self._watchers.get(organ, ())):
                 if not watcher.socket.behind:
                     watcher.socket.push(frame)
                 watcher.catch_up()
+
+    async def _corrected(self, session: AsyncSession) -> bool:
+        """Whether a register is not the one that the screens were told of."""
+        for organ, channel in list(self._channels.items()):
+            conference = await registry.conference_of(session, organ)
+            if await registry.version(session, conference) != channel.surroundings.register:
+                return True
+        return False
 
     async def _around(self, session: AsyncSession, organ: str) -> Surroundings:
         conference = await registry.conference_of(session, organ)
