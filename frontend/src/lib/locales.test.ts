@@ -23,7 +23,7 @@ function files(folder: string, ...endings: string[]): Record<string, string> {
 }
 
 const catalogues = files('app/locales', '.ftl');
-const service = { ...files('app/domain', '.py'), ...files('app/live', '.py'), ...files('app/web', '.py') };
+const service = files('app', '.py');
 const pages = files('frontend/src', '.svelte', '.ts');
 
 interface Node {
