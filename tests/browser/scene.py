@@ -4,7 +4,6 @@ Monday 12 October 2020, 16:20 in Vienna, second meeting: Italy speaks with 1:10 
 line of Mexico dropped and is held, Uruguay wrote after the closing and lies in the late tray.
 """
 
-import time
 from pathlib import Path
 
 from tests.browser.people import Json, Office
