@@ -8,7 +8,7 @@ import re
 import uuid
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, Literal
 from urllib.parse import urlsplit
 
 import httpx
@@ -137,6 +137,18 @@ def press(page: Page, key: str) -> None:
     """A key, when nothing is under way."""
     expect(page.locator("[aria-busy=true]")).to_have_count(0)
     page.keyboard.press(key)
+
+
+def dress(page: Page, theme: Literal["light", "dark"]) -> None:
+    """The device changes its theme; wait until the page has been painted in it to the end."""
+    page.emulate_media(color_scheme=theme)
+    page.evaluate(
+        """async () => {
+            await document.fonts.ready
+            for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame)
+            await Promise.allSettled(document.getAnimations().map(one => one.finished))
+        }"""
+    )
 
 
 def expect_seen(page: Page, *shown: str) -> None:

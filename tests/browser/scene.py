@@ -22,7 +22,7 @@ SPEAKERS: tuple[tuple[str, str, str, str, str], ...] = (
     ("CHN", "OTHER", "floor", "Wang Qun", "Permanent Representative"),
     ("JPN", "OTHER", "floor", "Takeshi Hikihara", "Permanent Representative"),
     ("KEN", "OTHER", "podium", "", ""),
-    ("BRA", "M", "video", "", "Minister of Justice"),
+    ("BRA", "M", "video", "André Mendonça", "Minister of Justice"),
     ("USA", "OTHER", "remote", "", ""),
     ("ZAF", "OTHER", "floor", "", ""),
     ("LAO", "OTHER", "remote", "", ""),
@@ -36,8 +36,8 @@ def make(folder: Path) -> None:
         office = Office(server)
         for delegation, rank, mode, name, title in SPEAKERS:
             asked: Json = {"rank": rank, "mode": mode}
-            if name or title:
-                asked |= {"speaker_name": name or title, "speaker_title": title}
+            if name:
+                asked |= {"speaker_name": name, "speaker_title": title}
             if delegation in LANGUAGES:
                 asked["language"] = LANGUAGES[delegation]
             office.ask(delegation, "inscribe", list=DEBATE, **asked)
@@ -59,7 +59,6 @@ def _convene(office: Office) -> None:
     reason = "Exchanged with Italy, whose minister joins at 16:10"
     office.ask("secretariat", "move", inscription=mexico, after=None, reason=reason)
     office.ask("chair", "give_floor", inscription=mexico)
-    time.sleep(0.5)
     office.ask("chair", "hold_floor", floor=office.view()["floor"]["id"])
     office.ask("chair", "give_floor", inscription=_entry(office, "ITA"))
 

@@ -8,11 +8,12 @@ import shutil
 import sys
 import tempfile
 from pathlib import Path
+from typing import Literal
 
-from playwright.sync_api import Browser, Page, ViewportSize, sync_playwright
+from playwright.sync_api import Browser, ViewportSize, sync_playwright
 
 from tests.browser import scene
-from tests.browser.people import House
+from tests.browser.people import House, dress
 from tests.support.binaries import need
 from tests.support.browser import LAUNCH_FLAGS, find_browser
 from tests.support.server import Server
@@ -23,6 +24,7 @@ CHOSEN = HERE.parents[1] / "docs" / "pictures"
 
 WIDE: ViewportSize = {"width": 1366, "height": 768}
 NARROW: ViewportSize = {"width": 390, "height": 844}
+THEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 ROLES = {
     "chair": "chair",
     "delegate": "FRA",
@@ -69,19 +71,13 @@ def pictures(browser: Browser, server: Server, view: str) -> None:
         page = house.open(context, f"?lang={language}")
         for size, viewport in (("wide", WIDE), ("narrow", NARROW)):
             page.set_viewport_size(viewport)
-            for theme in ("light", "dark"):
-                take(page, f"{view}-{language}-{size}-{theme}", theme == "dark")
+            for theme in THEMES:
+                dress(page, theme)
+                page.screenshot(path=ALL / f"{view}-{language}-{size}-{theme}.png")
         page.close()
     context.close()
     for complaint in house.complaints:
         print(f"{view}: {complaint}", file=sys.stderr)
-
-
-def take(page: Page, name: str, dark: bool) -> None:
-    page.emulate_media(color_scheme="dark" if dark else "light")
-    page.evaluate("() => document.fonts.ready")
-    page.screenshot(path=ALL / f"{name}.png")
-    print(name)
 
 
 if __name__ == "__main__":

@@ -8,7 +8,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import BrowserContext, Page
 
 from tests.browser import scene
-from tests.browser.people import House
+from tests.browser.people import House, dress
 from tests.support.server import Server
 
 RULES = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"]
@@ -32,7 +32,7 @@ def test_axe_finds_nothing(
     for language in ("en", "ar"):
         page = house.open(context, f"?lang={language}")
         found += faults(page, f"{language}, light", {"type": "tag", "values": RULES})
-        page.emulate_media(color_scheme="dark")  # changes colours alone
+        dress(page, "dark")  # changes colours alone
         contrast = {"type": "rule", "values": ["color-contrast"]}
         found += faults(page, f"{language}, dark", contrast)
         page.close()
