@@ -5,6 +5,7 @@
  * inscription, the floor); while one is under way no other begins, and the same act does not begin again
  * within a moment of its end, so that a nervous finger never gives the floor twice.
  */
+import { SvelteSet } from 'svelte/reactivity';
 import type { Organ } from '../../lib/organ.svelte';
 import type { Command, Entry, Floor, SpeakersList } from '../../lib/types';
 
@@ -46,11 +47,16 @@ const SETTLE_MS = 800;
 /** Steps of time may follow each other quickly; all else must settle first. */
 const quick: ReadonlySet<ActName> = new Set(['extend', 'reduce']);
 
+/** Acts on a person: they mean who was on the screen when the hand began to move, not who appeared since. */
+const personal: ReadonlySet<ActName> = new Set(['give', 'end', 'hold', 'absent', 'back']);
+
 export class Acts {
   readonly organ: Organ;
   readonly #list: () => SpeakersList | undefined;
   under = $state.raw<ActName>();
-  #settled: { act: ActName; at: number } | undefined;
+  readonly #resting = new SvelteSet<ActName>();
+  readonly #timers = new Map<ActName, ReturnType<typeof setTimeout>>();
+  #shown: string | undefined;
 
   constructor(organ: Organ, list: () => SpeakersList | undefined) {
     this.organ = organ;
@@ -114,6 +120,27 @@ export class Acts {
     }
   }
 
+  /**
+   * To be called when the view has changed. If the floor or the next one is another, acts on persons rest:
+   * another console may have acted a blink ago, and two chairs who press at once must advance once.
+   */
+  look(): void {
+    const shown = `${this.floor?.id ?? ''}/${this.next?.id ?? ''}`;
+    if (this.#shown !== undefined && shown !== this.#shown) personal.forEach((act) => this.#rest(act));
+    this.#shown = shown;
+  }
+
+  /** True for a moment after it was done, or after whom it concerns has changed: then it does nothing. */
+  rests(act: ActName): boolean {
+    return this.#resting.has(act);
+  }
+
+  #rest(act: ActName): void {
+    clearTimeout(this.#timers.get(act));
+    this.#timers.set(act, setTimeout(() => this.#resting.delete(act), SETTLE_MS));
+    this.#resting.add(act);
+  }
+
   possible(act: ActName): boolean {
     return this.command(act) !== undefined;
   }
@@ -121,15 +148,13 @@ export class Acts {
   /** Does it, unless something is under way or has only just been done. */
   async perform(act: ActName, entry?: Entry): Promise<void> {
     const command = this.command(act, entry);
-    if (!command || this.under !== undefined) return;
-    const last = this.#settled;
-    if (last?.act === act && !quick.has(act) && performance.now() - last.at < SETTLE_MS) return;
+    if (!command || this.under !== undefined || this.rests(act)) return;
     this.under = act;
     try {
       await this.organ.attempt(command);
     } finally {
       this.under = undefined;
-      this.#settled = { act, at: performance.now() };
+      if (!quick.has(act)) this.#rest(act);
     }
   }
 
@@ -149,7 +174,7 @@ function isTyping(target: EventTarget | null): boolean {
   return target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName) || target.closest('dialog') !== null;
 }
 
-/** A control reached by keyboard keeps its space bar; one that was clicked with the mouse does not. */
+/** A control that has the focus keeps its space bar. */
 function isPressable(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('button:focus-visible, a:focus-visible, summary:focus-visible');
+  return target instanceof HTMLElement && target.matches('button, a, summary');
 }

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Organ } from '../../lib/organ.svelte';
 import type { Command, Entry, Floor, SpeakersList, View } from '../../lib/types';
 import { Acts } from './acts.svelte';
@@ -34,6 +34,9 @@ const press = (key: string, more: KeyboardEventInit = {}, target?: HTMLElement) 
   if (target) Object.defineProperty(event, 'target', { value: target });
   return event;
 };
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
 
 describe('the acts of the chair', () => {
   it('name whom the chair saw: the next, and the floor that ends with it', () => {
@@ -82,16 +85,28 @@ describe('the keyboard of the chair', () => {
   });
 
   it('does not repeat an act within a moment of its end', async () => {
-    const clock = vi.spyOn(performance, 'now').mockReturnValue(0);
     const { acts, sent, answer } = console_();
     acts.key(press('g'));
     await answer();
-    clock.mockReturnValue(500);
+    vi.advanceTimersByTime(500);
     acts.key(press('g'));
     expect(sent).toHaveLength(1);
-    clock.mockReturnValue(1_000);
+    vi.advanceTimersByTime(500);
     acts.key(press('g'));
     expect(sent).toHaveLength(2);
+  });
+
+  it('does not act on somebody who appeared only a moment ago', () => {
+    const { acts, sent } = console_();
+    acts.look();
+    (acts.organ.lists[0] as SpeakersList).order.shift();
+    acts.look();
+    vi.advanceTimersByTime(200);
+    acts.key(press('g'));
+    expect(sent).toHaveLength(0);
+    vi.advanceTimersByTime(800);
+    acts.key(press('g'));
+    expect(sent).toEqual([{ type: 'give_floor', inscription: 'b' }]);
   });
 
   it('adds time as often as it is asked to', async () => {
