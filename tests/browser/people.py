@@ -146,7 +146,9 @@ def dress(page: Page, theme: Literal["light", "dark"]) -> None:
         """async () => {
             await document.fonts.ready
             for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame)
-            await Promise.allSettled(document.getAnimations().map(one => one.finished))
+            const ending = document.getAnimations().filter(one =>
+                Number.isFinite(one.effect.getComputedTiming().endTime))
+            await Promise.allSettled(ending.map(one => one.finished))
         }"""
     )
 
