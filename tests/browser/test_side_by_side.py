@@ -88,7 +88,7 @@ def call_to_order(room: Room) -> None:
 def the_minister_who_inscribes_last_comes_after_the_earlier_minister(room: Room) -> None:
     form = room.delegate.get_by_test_id("request-form")
     form.get_by_test_id("request-list").select_option("general-debate")
-    form.get_by_test_id("speaker-name").fill("Éric Dupond-Moretti")
+    form.get_by_test_id("speaker-title").fill("Minister of Justice")
     form.get_by_test_id("rank").select_option("M")
     form.get_by_test_id("mode-floor").check()
     form.get_by_test_id("request-send").click()
