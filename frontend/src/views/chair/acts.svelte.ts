@@ -42,7 +42,7 @@ const byKey: Record<string, ActName | readonly ActName[]> = {
 };
 
 export const STEP_MS = 30_000;
-const SETTLE_MS = 800;
+const SETTLE_MS = 600;
 
 /** Steps of time may follow each other quickly; all else must settle first. */
 const quick: ReadonlySet<ActName> = new Set(['extend', 'reduce']);

@@ -88,10 +88,10 @@ describe('the keyboard of the chair', () => {
     const { acts, sent, answer } = console_();
     acts.key(press('g'));
     await answer();
-    vi.advanceTimersByTime(500);
+    vi.advanceTimersByTime(400);
     acts.key(press('g'));
     expect(sent).toHaveLength(1);
-    vi.advanceTimersByTime(500);
+    vi.advanceTimersByTime(400);
     acts.key(press('g'));
     expect(sent).toHaveLength(2);
   });
