@@ -18,6 +18,7 @@ from websockets.http11 import Request
 from app.telemetry import log
 
 EXTENSION = "rostrum.wire"
+VERSION = "13"
 LONGEST_RECEIVED = 1024
 """A client sends pings only: a longer message is refused with 1009."""
 
@@ -50,9 +51,14 @@ class StreamSocket(WebSocketsSansIOProtocol):
 
     watcher: Watcher | None = None
     behind: bool = False
+    owed: bytes = b""
 
     def handle_connect(self, event: Request) -> None:
         """Offer the application to take the socket over."""
+        if event.headers.get("Sec-WebSocket-Version") != VERSION:
+            self._refuse_version()
+            return
+        self.conn.max_message_size = LONGEST_RECEIVED
         super().handle_connect(event)
         if hasattr(self, "scope"):
             extensions = cast("dict[str, Any]", self.scope["extensions"])
@@ -70,6 +76,15 @@ class StreamSocket(WebSocketsSansIOProtocol):
         if self.watcher is None and self.close_timer is None:
             self.transport.close()
 
+    def _refuse_version(self) -> None:
+        """Name the version that is spoken here (RFC 6455, section 4.4)."""
+        answer = self.conn.reject(426, f"expected Sec-WebSocket-Version {VERSION}\n")
+        answer.headers["Sec-WebSocket-Version"] = VERSION
+        self.conn.send_response(answer)
+        self.handshake_initiated = self.handshake_complete = self.close_sent = True
+        self.transport.write(b"".join(self.conn.data_to_send()))
+        self.transport.close()
+
     def take_over(self, watcher: Watcher) -> bool:
         """From now on frames go out by `push`, and messages go to `watcher`.
 
@@ -78,7 +93,6 @@ class StreamSocket(WebSocketsSansIOProtocol):
         if self.disconnected or self.transport.is_closing():
             return False
         self.watcher = watcher
-        self.conn.max_message_size = LONGEST_RECEIVED
         self.transport.set_write_buffer_limits(high=0)
         if self.read_paused:
             self.read_paused = False
@@ -106,7 +120,12 @@ class StreamSocket(WebSocketsSansIOProtocol):
         self.conn.send_close(code)
         self.transport.write(b"".join(self.conn.data_to_send()))
         self.close_sent = True
-        self.close_timer = self.loop.call_later(self.close_timeout, self.transport.abort)
+        self._abort_later()
+
+    def _abort_later(self) -> None:
+        """An orderly end waits until the peer has read everything: but not for ever."""
+        if self.watcher is not None and self.close_timer is None and not self.disconnected:
+            self.close_timer = self.loop.call_later(self.close_timeout, self.transport.abort)
 
     def pause_writing(self) -> None:
         """The kernel did not take everything."""
@@ -117,14 +136,36 @@ class StreamSocket(WebSocketsSansIOProtocol):
         """The kernel has taken everything."""
         super().resume_writing()
         self.behind = False
-        if self.watcher is not None:
+        if self.owed:
+            owed, self.owed = self.owed, b""
+            self.transport.write(owed)
+        if self.watcher is not None and not self.behind:
             self.watcher.drained()
+
+    def handle_ping(self) -> None:
+        """Answer a ping; who does not read is owed the latest answers only (section 5.5.3)."""
+        answer = b"".join(self.conn.data_to_send())
+        if self.behind:
+            self.owed = answer or self.owed
+        else:
+            self.transport.write(answer)
 
     def handle_close(self, event: Frame) -> None:
         """Answer the peer's close, or end ours."""
         if self.watcher is not None:
             self.watcher.left()
         super().handle_close(event)
+        self._abort_later()
+
+    def handle_parser_exception(self) -> None:
+        """Answer a mistake of the peer's with its close code."""
+        super().handle_parser_exception()
+        self._abort_later()
+
+    def keepalive_timeout(self) -> None:
+        """The peer no longer answers."""
+        super().keepalive_timeout()
+        self._abort_later()
 
     def connection_lost(self, exc: Exception | None) -> None:
         """Tell the watcher, then clean up."""
