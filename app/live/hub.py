@@ -7,6 +7,7 @@ behind is let go. One look a second at all heads repairs rings that were lost.
 
 import asyncio
 import json
+import math
 import time
 from collections.abc import Awaitable
 
@@ -71,9 +72,9 @@ class Watcher:
             ping = message["ping"]
             if set(message) != {"type", "ping"} or message["type"] != "ping":
                 raise ValueError(message["type"])
-            if isinstance(ping, bool) or not isinstance(ping, int | float):
+            if isinstance(ping, bool) or not math.isfinite(ping):
                 raise ValueError(type(ping))
-        except (ValueError, TypeError, KeyError, RecursionError):
+        except (ValueError, TypeError, KeyError, OverflowError, RecursionError):
             self.socket.close(BAD_FRAME)
             return
         at = instant(self.hub.clock.now(self.channel.organ.id))
