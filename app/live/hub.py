@@ -10,6 +10,7 @@ import json
 import math
 import time
 from collections.abc import Awaitable
+from datetime import timedelta
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -17,16 +18,19 @@ from app.codec import instant
 from app.domain.words import Role
 from app.live.bell import Ring
 from app.live.channel import NOWHERE, Channel, Position, Surroundings, dumps, speakers_of
-from app.live.clock import ConferenceClock
+from app.live.clock import ConferenceClock, real_now
 from app.live.views import Speakers
 from app.live.wire import StreamSocket, text_frame
-from app.storage import journal, registry, registry_speakers
+from app.storage import journal, registry, registry_grants, registry_speakers
 from app.storage.database import Database
 from app.storage.journal import Head
 from app.telemetry import log
 
 PATIENCE_S = 10.0
 """How long a socket may stay behind before it is closed with 4500."""
+
+LOOKS_BACK = timedelta(minutes=1)
+"""How far back a look asks for revoked links: more than any pause between two looks."""
 
 BAD_FRAME, REVOKED, TOO_SLOW = 4400, 4403, 4500
 
@@ -171,6 +175,9 @@ class Hub:
         async with self._database.reading() as session:
             heads = await journal.heads(session)
             corrected = await self._corrected(session)
+            revoked = await registry_grants.revoked_since(session, real_now() - LOOKS_BACK)
+        for grant in revoked:
+            self.revoke(grant)
         for head in heads:
             channel = self._channels.get(head.organ)
             if channel and (channel.offset < head.offset or channel.epoch != head.epoch):

@@ -122,6 +122,12 @@ async def revoke_grant(session: AsyncSession, conference: str, grant: str, at: d
     await session.flush()
 
 
+async def revoked_since(session: AsyncSession, at: datetime) -> set[str]:
+    """The ids of the links that were revoked at `at` or later."""
+    query = select(t.RoleGrantRow.id).where(col(t.RoleGrantRow.revoked_at) >= at)
+    return set(await session.scalars(query))
+
+
 async def open_session(
     session: AsyncSession,
     grant: str,

@@ -162,4 +162,5 @@ def answer_with_problems(app: FastAPI) -> None:
     app.add_exception_handler(HTTPException, _http)
     app.add_exception_handler(DBAPIError, _busy)
     app.add_exception_handler(PoolTimeoutError, _busy)
+    app.add_exception_handler(TimeoutError, _busy)
     app.add_exception_handler(Exception, _unforeseen)

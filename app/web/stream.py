@@ -43,7 +43,7 @@ async def stream(socket: WebSocket, organ: str) -> None:
     except Refusal as refusal:
         await socket.close(CODES.get(refusal.code, 4403))
         return
-    except DBAPIError:
+    except (DBAPIError, TimeoutError):
         await socket.close(BUSY)
         return
     wire = has_wire(socket.scope.get("extensions"))

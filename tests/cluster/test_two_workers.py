@@ -166,9 +166,6 @@ async def test_a_revoked_link_closes_its_streams_at_the_other_worker_too(rooms: 
     assert answer.json()["code"] == "link_revoked"
 
 
-@pytest.mark.xfail(
-    raises=TimeoutError, reason="the look at the journals does not see which links are revoked"
-)
 async def test_a_revoked_link_closes_its_streams_at_the_other_worker_though_redis_is_gone(
     rooms: Rooms, redis_server: RedisServer
 ) -> None:
