@@ -67,7 +67,10 @@ class SecurityHeaders:
 
         async def answer(message: Message) -> None:
             if message["type"] == "http.response.start":
-                headers = [*message.get("headers", []), *HEADERS]
+                # What an answer says for itself (a link keeps even its address secret) goes first.
+                headers = list(message.get("headers", []))
+                said = {name for name, _ in headers}
+                headers += [(name, value) for name, value in HEADERS if name not in said]
                 if asset and message["status"] == 200:
                     headers.append((b"cache-control", FOR_EVER))
                 message = {**message, "headers": headers}
