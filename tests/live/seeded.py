@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
@@ -34,9 +35,14 @@ class Seeded:
         (folder / "rostrum.sqlite3").write_bytes(self.file)
 
 
-@cache
 def seeded() -> Seeded:
-    """The tenth session as a newcomer gets it."""
+    """The tenth session as a newcomer gets it; also to be asked for inside an event loop."""
+    with ThreadPoolExecutor(1) as elsewhere:
+        return elsewhere.submit(_seeded).result()
+
+
+@cache
+def _seeded() -> Seeded:
     folder = new_folder("rostrum-seeded-")
     try:
         links = asyncio.run(make_ready(settings_for(folder), TEMPLATE, AT))
