@@ -216,6 +216,11 @@ def test_a_limit_stays_above_nothing_and_within_a_day(by_ms: int) -> None:
     scene.when(ExtendTime("f1", by_ms)).refused("limit_out_of_range", limit_ms=180_000 + by_ms)
 
 
+@pytest.mark.parametrize("by_ms", [-179_999, 24 * 3_600_000 - 180_000])
+def test_a_limit_may_be_a_millisecond_or_a_day(by_ms: int) -> None:
+    given(*speech(FRA)).when(ExtendTime("f1", by_ms)).then(TimeExtended("f1", by_ms))
+
+
 def test_an_extension_by_nothing_is_none() -> None:
     given(*speech(FRA)).when(ExtendTime("f1", 0)).refused("nothing_changes")
 

@@ -180,8 +180,11 @@ def test_a_statement_comes_from_podium_floor_remote_link_or_video(mode: Mode) ->
 def test_a_mode_that_the_list_does_not_offer_is_refused() -> None:
     in_the_room = general_debate(modes=(Mode.FLOOR,))
     scene = given(in_the_room)
-    scene.when(inscribes(ITA, mode=Mode.REMOTE)).refused("mode_not_offered", mode="remote")
-    scene.given(inscribes(ITA)).when(Amend("i1", mode=Mode.VIDEO)).refused("mode_not_offered")
+    scene.when(inscribes(ITA, mode=Mode.REMOTE)).refused(
+        "mode_not_offered", list=DEBATE, mode="remote"
+    )
+    amended = scene.given(inscribes(ITA)).when(Amend("i1", mode=Mode.VIDEO))
+    amended.refused("mode_not_offered", list=DEBATE, mode="video")
 
 
 def test_a_kind_of_statement_without_a_speaking_time_is_not_offered() -> None:
@@ -225,7 +228,8 @@ def test_a_language_may_change_while_the_statement_is_given_but_not_after_it() -
     scene = given(*speech(ITA), Amend("i1", language=Language.ES))
     assert scene.entry("i1").language is Language.ES
     over = scene.given(EndStatement("f1"))
-    over.when(Amend("i1", language=Language.EN)).refused("not_waiting", status="delivered")
+    refused = over.when(Amend("i1", language=Language.EN))
+    refused.refused("not_waiting", inscription="i1", status="delivered")
 
 
 def test_a_withdrawn_inscription_leaves_the_list_but_not_the_record() -> None:

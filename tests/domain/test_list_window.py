@@ -85,7 +85,11 @@ def test_a_list_is_established_once() -> None:
 
 
 def test_a_list_cannot_close_before_it_opens() -> None:
-    given().when(general_debate(closes_at=OPENS - MS)).refused("closes_in_past")
+    closes_at = OPENS - MS
+    given().when(general_debate(closes_at=closes_at)).refused("closes_in_past", closes_at=closes_at)
+    scene = given(general_debate(closes_at=OPENS))
+    assert scene.when(inscribes(FRA), at=OPENS).after.waiting == (FRA,)
+    assert scene.when(inscribes(FRA), at=OPENS + MS).after.late == (FRA,)
 
 
 @pytest.mark.parametrize(
@@ -101,12 +105,24 @@ def test_a_list_cannot_close_before_it_opens() -> None:
     ],
 )
 def test_a_speaking_time_is_more_than_nothing_and_at_most_a_day(rule: SpeakingRule) -> None:
-    given().when(general_debate(rule)).refused("limit_out_of_range")
+    outcome = given().when(general_debate(rule))
+    if 0 < rule.limit_ms <= 24 * 3_600_000:
+        outcome.refused("limit_out_of_range", amber_ms=rule.amber_ms, grace_ms=rule.grace_ms)
+    else:
+        outcome.refused("limit_out_of_range", limit_ms=rule.limit_ms)
+
+
+@pytest.mark.parametrize("ms", [1, 24 * 3_600_000])
+def test_a_millisecond_and_a_day_are_speaking_times(ms: int) -> None:
+    for rest in (0, ms):
+        rule = SpeakingRule(ms, amber_ms=rest, grace_ms=rest)
+        assert given(general_debate(rule)).list.rules[Kind.NATIONAL] == rule
 
 
 def test_the_list_opens_by_itself_on_monday_31_august() -> None:
     scene = given(general_debate())
-    scene.when(inscribes(FRA), at=OPENS - MS).refused("list_not_open", opens_at=OPENS)
+    early = scene.when(inscribes(FRA), at=OPENS - MS)
+    early.refused("list_not_open", list=DEBATE, opens_at=OPENS)
     assert scene.when(inscribes(FRA), at=OPENS).after.waiting == (FRA,)
 
 
@@ -206,6 +222,7 @@ def test_a_reopened_list_leaves_the_late_tray_to_the_secretariat() -> None:
 def test_a_list_that_is_open_or_not_yet_open_is_not_reopened() -> None:
     scene = given(general_debate())
     scene.when(ReopenList(DEBATE), at=OPENS - MS).refused("list_not_open", opens_at=OPENS)
+    scene.when(ReopenList(DEBATE), at=OPENS).refused("list_already_open")
     scene.when(ReopenList(DEBATE), at=NOON).refused("list_already_open")
 
 

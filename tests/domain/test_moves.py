@@ -71,7 +71,8 @@ def test_nobody_is_moved_after_themselves(by: Role) -> None:
 
 def test_only_one_who_waits_is_moved() -> None:
     scene = given(*debate(FRA, BRA), GiveFloor("i1"))
-    scene.when(Move("i1", "i2", REASON, Role.CHAIR)).refused("not_waiting", status="speaking")
+    speaks = scene.when(Move("i1", "i2", REASON, Role.CHAIR))
+    speaks.refused("not_waiting", inscription="i1", status="speaking")
     late = given(general_debate(), inscribes(BRA), NOON + MS, inscribes(FRA))
     late.when(Move("i2", None, REASON, Role.CHAIR)).refused("not_waiting", status="late")
 
