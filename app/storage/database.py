@@ -5,7 +5,6 @@ laptop and one host; PostgreSQL for several workers and hosts. A write transacti
 the start: `BEGIN IMMEDIATE` on SQLite, the organ's row lock on PostgreSQL (see `journal.lock`).
 """
 
-import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
@@ -14,11 +13,6 @@ from sqlalchemy import event
 from sqlalchemy.engine import Connection
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry
-
-from app.storage.sqlite import connect
-
-ANSWER_S = 5.0
-"""How long a transaction may take before the service says that it is busy."""
 
 PRAGMAS = (
     "PRAGMA journal_mode=WAL",
@@ -33,9 +27,7 @@ def engine_for(url: str) -> AsyncEngine:
     if not url.startswith("sqlite"):
         return create_async_engine(url, pool_pre_ping=True, pool_size=10, max_overflow=0)
     # No overflow: a connection that is closed after use costs four pragmas the next time.
-    engine = create_async_engine(
-        url, connect_args={"timeout": 10, "async_creator_fn": connect}, pool_size=8, max_overflow=0
-    )
+    engine = create_async_engine(url, connect_args={"timeout": 10}, pool_size=8, max_overflow=0)
     event.listen(engine.sync_engine, "connect", _prepare_sqlite)
     event.listen(engine.sync_engine, "begin", _begin_sqlite)
     return engine
@@ -65,13 +57,8 @@ class Database:
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[AsyncSession]:
-        """A transaction that may write: committed at the end, rolled back on any exception.
-
-        TimeoutError if the database does not answer in time; whether it has committed is then
-        unknown, and a retry with the same key finds out.
-        """
+        """A transaction that may write: committed at the end, rolled back on any exception."""
         async with (
-            asyncio.timeout(ANSWER_S),
             AsyncSession(self._writing, expire_on_commit=False) as session,
             session.begin(),
         ):
@@ -79,19 +66,13 @@ class Database:
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[AsyncSession]:
-        """A transaction that only reads: one consistent view of the whole database.
-
-        TimeoutError if the database does not answer in time.
-        """
+        """A transaction that only reads: one consistent view of the whole database."""
         engine = self.engine
         if engine.dialect.name == "postgresql":
             engine = engine.execution_options(
                 isolation_level="REPEATABLE READ", postgresql_readonly=True
             )
-        async with (
-            asyncio.timeout(ANSWER_S),
-            AsyncSession(engine, expire_on_commit=False) as session,
-        ):
+        async with AsyncSession(engine, expire_on_commit=False) as session:
             yield session
 
     async def close(self) -> None:
