@@ -21,17 +21,23 @@ export function locale(language: Language): string {
   return locales[language];
 }
 
-const cache = new Map<string, Intl.DateTimeFormat>();
-
-function formatter(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = language + JSON.stringify(options);
-  let found = cache.get(key);
-  if (!found) {
-    found = new Intl.DateTimeFormat(locale(language), options);
-    cache.set(key, found);
-  }
-  return found;
+/** Formatters cost far more to make than to use: each is made once. */
+function kept<Options extends object, Formatter>(make: (locale: string, options: Options) => Formatter) {
+  const made = new Map<string, Formatter>();
+  return (language: Language, options: Options): Formatter => {
+    const key = language + JSON.stringify(options);
+    let found = made.get(key);
+    if (!found) {
+      found = make(locale(language), options);
+      made.set(key, found);
+    }
+    return found;
+  };
 }
+
+const formatter = kept((locale: string, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options));
+const numbers = kept((locale: string, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options));
+const lists = kept((locale: string, options: Intl.ListFormatOptions) => new Intl.ListFormat(locale, options));
 
 type When = Instant | number;
 
@@ -117,12 +123,12 @@ export function sameWallTime(zone: string, other: string, at: When): boolean {
 }
 
 export function number(value: number, language: Language): string {
-  return new Intl.NumberFormat(locale(language)).format(value);
+  return numbers(language, {}).format(value);
 }
 
 /** `France, Egypt and Italy` */
 export function listing(items: readonly string[], language: Language): string {
-  return new Intl.ListFormat(locale(language), { type: 'conjunction' }).format(items);
+  return lists(language, { type: 'conjunction' }).format(items);
 }
 
 /**
@@ -139,11 +145,9 @@ export function duration(ms: number, language: Language, display: 'long' | 'shor
   if (mins) parts.push([mins, 'minute']);
   if ((seconds && !hours) || parts.length === 0) parts.push([seconds, 'second']);
   const words = parts.map(([value, unit]) =>
-    new Intl.NumberFormat(locale(language), { style: 'unit', unit, unitDisplay: display }).format(value),
+    numbers(language, { style: 'unit', unit, unitDisplay: display }).format(value),
   );
-  return new Intl.ListFormat(locale(language), { type: 'unit', style: display === 'narrow' ? 'narrow' : 'short' }).format(
-    words,
-  );
+  return lists(language, { type: 'unit', style: display === 'narrow' ? 'narrow' : 'short' }).format(words);
 }
 
 /** Instant of the device's `datetime-local` value, read as wall time in a zone. */

@@ -37,6 +37,11 @@ export class Organ {
   /** What the last frame brought, for announcements and animation. */
   steps = $state.raw<readonly Step[]>([]);
   pending = $state.raw<readonly Command[]>([]);
+  /**
+   * Reader, register and view: what `say.ts` needs to speak. One object for good, its parts looked up when they
+   * are needed: whoever says a reason that names nobody does not say it again at every change of the view.
+   */
+  readonly context: Context;
   #stream: Stream;
   #epoch = '';
   #waiting: { epoch: string; offset: number; done: () => void }[] = [];
@@ -47,6 +52,18 @@ export class Organ {
     this.id = options.organ;
     this.conference = options.conference;
     if (options.clock) this.clock = options.clock;
+    const organ = this;
+    this.context = {
+      get t() {
+        return reader.t;
+      },
+      get register() {
+        return organ.register;
+      },
+      get view() {
+        return organ.view;
+      },
+    };
     if (options.sample) this.ticker.sample(options.sample.sent, options.sample.received, options.sample.at);
     const known = options.remembered;
     if (known) {
@@ -84,11 +101,6 @@ export class Organ {
 
   get state(): StreamState | undefined {
     return this.#stream.state;
-  }
-
-  /** Reader, register and view: what `say.ts` needs to speak. */
-  get context(): Context {
-    return { t: reader.t, register: this.register, view: this.view };
   }
 
   /** The organ's lists in their order. */

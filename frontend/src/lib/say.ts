@@ -14,9 +14,9 @@ import { windowPhase } from './window';
 import type { Entry, Register, Reason, SpeakersList, View } from './types';
 
 export interface Context {
-  t: Translate;
-  register: Register | undefined;
-  view: View | undefined;
+  readonly t: Translate;
+  readonly register: Register | undefined;
+  readonly view: View | undefined;
 }
 
 export function zoneOf(register: Register | undefined): string {
