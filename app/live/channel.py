@@ -78,10 +78,14 @@ NOWHERE = Position()
 
 @dataclass(slots=True)
 class Surroundings:
-    """What a snapshot tells beside the organ: the register's version, the conference clock."""
+    """What a snapshot tells beside the organ: the register's version, the conference clock.
+
+    `corrections` tells how much of the version is news to those who watch.
+    """
 
     register: int = 0
     clock: Json = field(default_factory=lambda: {"shift_ms": 0, "rehearsal": False})
+    corrections: int = 0
 
 
 class Channel:

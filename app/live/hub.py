@@ -270,7 +270,8 @@ class Hub:
         """Whether a register is not the one that the screens were told of."""
         for organ, channel in list(self._channels.items()):
             conference = await registry.conference_of(session, organ)
-            if await registry.version(session, conference) != channel.surroundings.register:
+            corrections = await registry_speakers.corrections(session, conference)
+            if corrections != channel.surroundings.corrections:
                 return True
         return False
 
@@ -278,7 +279,9 @@ class Hub:
         conference = await registry.conference_of(session, organ)
         held = await registry.conference(session, conference)
         clock = {"shift_ms": self.clock.shift_ms(organ), "rehearsal": held.rehearsal}
-        return Surroundings(await registry.version(session, conference), clock)
+        version = await registry.version(session, conference)
+        corrections = await registry_speakers.corrections(session, conference)
+        return Surroundings(version, clock, corrections)
 
     async def _names(self, session: AsyncSession, organ: str, ids: set[str]) -> Speakers:
         conference = await registry.conference_of(session, organ)

@@ -23,6 +23,18 @@ class Speaker:
     title: str
 
 
+async def corrections(session: AsyncSession, conference: str) -> int:
+    """How often the register was changed by more than the entering of people.
+
+    Who speaks is entered with an inscription, and looked up when it is seen: that changes the
+    version, but nobody who watches has to begin anew for it.
+    """
+    query = select(t.ConferenceRow.register_version - t.ConferenceRow.last_participant).where(
+        t.ConferenceRow.id == conference
+    )
+    return (await session.scalars(query)).one()
+
+
 async def speakers(
     session: AsyncSession, conference: str, ids: Iterable[str]
 ) -> dict[str, Speaker]:
