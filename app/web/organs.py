@@ -93,7 +93,9 @@ async def record(
 
 def _row(row: journal.Recorded) -> Json:
     name, body = event_to_json(row.event)
-    return {
+    # The seal covers the key as well: without it nobody could check the digest.
+    key = {"key": row.key} if row.key else {}
+    return key | {
         "offset": row.offset,
         "at": instant(row.at),
         "actor": row.actor,
