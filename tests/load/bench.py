@@ -75,7 +75,7 @@ def allow_descriptors(watchers: int) -> None:
     """Each process holds one descriptor for each watcher; the servers inherit the limit."""
     wanted = watchers * DESCRIPTORS_A_WATCHER + SPARE_DESCRIPTORS
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
-    if hard not in (resource.RLIM_INFINITY,) and hard < wanted:
+    if hard != resource.RLIM_INFINITY and hard < wanted:
         sys.exit(f"bench: {watchers} watchers need {wanted} open files, this machine gives {hard}")
     resource.setrlimit(resource.RLIMIT_NOFILE, (max(soft, wanted), hard))
 
@@ -89,48 +89,48 @@ def write(figures: Mapping[str, Any], folder: Path, name: str) -> Path:
 
 
 def show(figures: Mapping[str, Any], console: Console) -> None:
-    on = figures["machine"]
+    on, found = figures["machine"], figures["fan_out"]
     console.print(
         f"{on['cores']} cores, Python {on['python']}, uvicorn {on['packages']['uvicorn']}, "
         f"load {on['load_before']} before and {figures['load_after']} after"
     )
-    console.print(_contenders(figures["fan_out"]))
-    found = figures["fan_out"]
+    console.print(_costs(found))
     console.print(
-        f"A command that nobody watches: {found['command_alone_cpu_ms']} ms of processor time, "
-        f"which is in the figures of rostrum above."
+        f"A command that nobody watches takes {found['command_alone_cpu_ms']} ms of processor "
+        "time; that is part of what rostrum needs above."
     )
+    console.print(_latencies(found))
     console.print(_inscriptions(figures["inscriptions"]))
 
 
-def _contenders(found: Mapping[str, Any]) -> Table:
+def _costs(found: Mapping[str, Any]) -> Table:
     title = f"One change shown to {found['watchers']} watchers: medians of {found['rounds']} rounds"
     table = Table(title=title, title_justify="left")
     table.add_column("server")
-    for heading in (
-        "CPU µs a delivery",
-        "× rostrum",
-        "screen p50 ms",
-        "p99 ms",
-        "last screen p50 ms",
-        "p99 ms",
-        "kB a watcher",
-        "joins a CPU s",
-    ):
+    for heading in ("CPU µs\na delivery", "beside\nrostrum", "kB\na watcher", "joins\na CPU s"):
         table.add_column(heading, justify="right")
     for name, one in found["contenders"].items():
         ratio = found["cpu_ratio_to_rostrum"].get(name, {"median": 1.0})["median"]
         table.add_row(
             name,
             f"{one['cpu_us_per_delivery']['median']}",
-            f"{ratio:.2f}",
-            f"{one['screen_ms']['p50']}",
-            f"{one['screen_ms']['p99']}",
-            f"{one['last_screen_ms']['p50']}",
-            f"{one['last_screen_ms']['p99']}",
+            f"× {ratio:.2f}",
             f"{found['memory_kb_per_watcher'].get(name, '')}",
             f"{found['joins_per_cpu_second'].get(name, '')}",
         )
+    return table
+
+
+def _latencies(found: Mapping[str, Any]) -> Table:
+    title = "From the command to the screen, ms"
+    table = Table(title=title, title_justify="left")
+    table.add_column("server")
+    for heading in ("any screen\np50", "any screen\np99", "last screen\np50", "last screen\np99"):
+        table.add_column(heading, justify="right")
+    for name, one in found["contenders"].items():
+        any_screen, last = one["screen_ms"], one["last_screen_ms"]
+        figures = (any_screen["p50"], any_screen["p99"], last["p50"], last["p99"])
+        table.add_row(name, *(f"{figure:.1f}" for figure in figures))
     return table
 
 
