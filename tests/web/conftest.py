@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from tests.support.server import Server
-from tests.web.visit import Visit
+from tests.web.visit import PLENARY, Visit
 
 
 @pytest.fixture(scope="package")
@@ -20,3 +20,16 @@ def visit(server: Server) -> Iterator[Visit]:
     """Asks as this role or that, with the token of its link."""
     with Visit(server) as visiting:
         yield visiting
+
+
+@pytest.fixture
+def unharmed(server: Server, visit: Visit) -> Iterator[None]:
+    """Afterwards the same process answers, nothing was written, and nothing was unforeseen."""
+    before, pid = visit("chair").get(PLENARY).json(), server.pid
+    yield
+    after = visit("chair").get(PLENARY).json()
+    assert (after["epoch"], after["offset"]) == (before["epoch"], before["offset"])
+    assert server.running
+    assert server.pid == pid
+    assert visit().get("/readyz").status_code == 200
+    assert "unforeseen" not in server.log.read_text()
