@@ -1,5 +1,6 @@
 """Commands of the wrong shape, and such as make no sense: each is refused by name."""
 
+import json
 from typing import Any
 
 import pytest
