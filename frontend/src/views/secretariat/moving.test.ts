@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { destination } from './moving';
+import { destination, droppedAt } from './moving';
 
 const order = ['a', 'b', 'c', 'd'];
 
@@ -16,4 +16,11 @@ it('stays inside the list', () => {
 
 it('serves an entry that left the order meanwhile', () => {
   expect(destination(order, 'z', 2)).toEqual({ after: 'b', place: 3 });
+});
+
+it('lands before or after the entry on which it is dropped', () => {
+  expect(destination(order, 'd', droppedAt(order, 'd', 'b', false))).toEqual({ after: 'a', place: 2 });
+  expect(destination(order, 'a', droppedAt(order, 'a', 'c', true))).toEqual({ after: 'c', place: 3 });
+  // On itself: it stays.
+  expect(destination(order, 'b', droppedAt(order, 'b', 'b', true)).place).toBe(2);
 });

@@ -20,3 +20,13 @@ export function destination(order: readonly string[], moving: string, index: num
   return { after: at === 0 ? null : (rest[at - 1] as string), place: at + 1 };
 }
 
+
+/**
+ * The index at which an entry lands when it is dropped on another one: before
+ * it when dropped on its upper half, after it on the lower.
+ */
+export function droppedAt(order: readonly string[], moving: string, on: string, below: boolean): number {
+  const rest = others(order, moving);
+  const at = rest.indexOf(on);
+  return at < 0 ? order.indexOf(moving) : at + (below ? 1 : 0);
+}
