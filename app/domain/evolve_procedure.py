@@ -139,7 +139,13 @@ def _listed(organ: Organ, event: p.RepliesTaken | p.RolledOver | p.StandbyCalled
     speakers = organ.lists.get(event.list)
     if speakers is None:
         return organ
-    return with_list(organ, _marked(speakers, event))
+    marked = _marked(speakers, event)
+    act = organ.undoable
+    if act is not None and isinstance(event, p.StandbyCalled):
+        # Who was called since then stays called when the act is taken back.
+        announced = {**act.announced, marked.id: marked.announced}
+        organ = replace(organ, undoable=replace(act, announced=announced))
+    return with_list(organ, marked)
 
 
 def _marked(

@@ -37,10 +37,13 @@ def is_fixed(speakers: SpeakersList, one: str) -> bool:
     return one in speakers.announced or is_by_hand(speakers.entries[one])
 
 
-def an_act_is_taken_back(then: Moment, before: Organ, now: Moment, touched: set[str]) -> None:
+def an_act_is_taken_back(
+    then: Moment, before: Organ, now: Moment, touched: set[str], called: set[str]
+) -> None:
     """As `then`, right before the act: the floor and its remaining time, statuses, the order.
 
-    `before` is the organ right before the undo, `touched` who came, went or was moved meanwhile.
+    `before` is the organ right before the undo; since the act, `touched` came, went or were moved,
+    and `called` were called to stand by.
     """
     act = before.undoable
     assert act is not None
@@ -59,10 +62,12 @@ def an_act_is_taken_back(then: Moment, before: Organ, now: Moment, touched: set[
         assert organ.floor is not None
         assert organ.floor.id == once.floor.id
         assert remaining_ms(organ.floor, at) == remaining_ms(once.floor, then[1])
-    the_lists_are_as_they_were(once, before, organ, touched)
+    the_lists_are_as_they_were(once, before, organ, touched, called)
 
 
-def the_lists_are_as_they_were(once: Organ, before: Organ, organ: Organ, touched: set[str]) -> None:
+def the_lists_are_as_they_were(
+    once: Organ, before: Organ, organ: Organ, touched: set[str], called: set[str]
+) -> None:
     act = before.undoable
     assert act is not None
     involved = {entry.inscription for entry in act.entries}
@@ -77,4 +82,5 @@ def the_lists_are_as_they_were(once: Organ, before: Organ, organ: Organ, touched
             assert name not in involved or entry.placed == was.entries[name].placed
         stayed = [one for one in was.order if one not in touched]
         assert [one for one in speakers.order if one not in touched] == stayed
-        assert set(speakers.announced) == set(was.announced) - touched
+        standby = (set(was.announced) - touched) | (called & set(speakers.order))
+        assert set(speakers.announced) == standby

@@ -62,6 +62,7 @@ class Sitting(RuleBasedStateMachine):
         self.acknowledged: dict[str, Inscription] = {}
         self.act: tuple[Organ, datetime] | None = None
         self.touched: set[str] = set()
+        self.called: set[str] = set()
 
     # --- what is asked ----------------------------------------------------------------------------
 
@@ -169,6 +170,22 @@ class Sitting(RuleBasedStateMachine):
                 assert used_ms >= event.used_ms
 
     def remember(self, event: e.Event, before: Organ) -> None:
+        if isinstance(event, e.ActUndone) and self.act is not None:
+            now = (self.organ, self.at)
+            an_act_is_taken_back(self.act, before, now, self.touched, self.called)
+        earlier, self.touched = self.touched, set()
+        self.listen(event, before)
+        self.called -= self.touched
+        self.touched |= earlier
+        act = self.organ.undoable
+        if act is not None and before.acts != self.organ.acts:
+            # "Next" is one act of two events: it is taken back to what was before the first.
+            if not (isinstance(event, e.FloorGiven) and event.next and before.undoable):
+                self.act = (before, self.at)
+            self.touched, self.called = set(), set()
+
+    def listen(self, event: e.Event, before: Organ) -> None:
+        """Note who came, went, was moved or was called since the last act."""
         match event:
             case (
                 e.Inscribed(entry)
@@ -181,18 +198,14 @@ class Sitting(RuleBasedStateMachine):
                 self.touched.add(entry.id)
             case p.ReplyGranted(name) | p.ReplyDenied(name) | p.RankConfirmed(name):
                 self.touched.add(name)
+            case p.StandbyCalled() if self.act is not None:
+                # Not a matter of the act: it is as if it had been so before.
+                self.act = (evolve(self.act[0], event, self.at), self.act[1])
+                self.called = set(event.inscriptions)
             case p.Swapped(name):
                 self.touched |= {before.swaps[name].one, before.swaps[name].other}
             case e.Moved(name) | e.Withdrawn(name) | e.Admitted(name) | e.Restored(name):
                 self.touched.add(name)
-            case e.ActUndone() if self.act is not None:
-                an_act_is_taken_back(self.act, before, (self.organ, self.at), self.touched)
-        act = self.organ.undoable
-        if act is not None and before.acts != self.organ.acts:
-            # "Next" is one act of two events: it is taken back to what was before the first.
-            if not (isinstance(event, e.FloorGiven) and event.next and before.undoable):
-                self.act = (before, self.at)
-            self.touched = set()
 
     # --- what holds at any time -------------------------------------------------------------------
 

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from app.domain.commands import Amend, Inscribe, Withdraw
+from app.domain.commands import Amend, Inscribe, Undo, Withdraw
 from app.domain.commands_procedure import (
     AcceptSwap,
     ApproveSwap,
@@ -42,6 +42,7 @@ from tests.domain.scene import (
     inscribes,
     minister,
     opening_list,
+    speech,
 )
 
 
@@ -163,3 +164,11 @@ def test_speakers_on_standby_are_passed_by_nobody() -> None:
     assert scene.given(minister(ITA)).waiting == (FRA, BRA, ITA, KEN)
     scene.when(CallStandby(DEBATE, 2)).refused("nothing_changes")
     scene.when(CallStandby(DEBATE, 0)).refused("nothing_changes")
+
+
+def test_who_was_called_to_stand_by_stays_called_when_an_act_is_taken_back() -> None:
+    scene = given(*speech(FRA, BRA, KEN, EGY), CallStandby(DEBATE, 3))
+    assert scene.organ.undoable is not None
+    scene = scene.given(Undo(scene.organ.undoable.id))
+    assert scene.waiting == (FRA, BRA, KEN, EGY)
+    assert scene.announced == (BRA, KEN, EGY)
