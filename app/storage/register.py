@@ -22,6 +22,8 @@ from app.storage.shapes import (
     Names,
     Office,
     Symbol,
+    Truth,
+    Whole,
     Words,
     Zone,
 )
@@ -38,9 +40,9 @@ class Conference:
     title: Names
     timezone: Zone
     languages: tuple[Language, ...]
-    hybrid: bool
-    public: bool
-    rehearsal: bool
+    hybrid: Truth
+    public: Truth
+    rehearsal: Truth
 
 
 @dataclass(frozen=True, slots=True, config=_FROZEN)
@@ -57,7 +59,7 @@ class Meeting:
 
     id: Id
     organ: Id
-    number: Annotated[int, Field(ge=1, le=9999)]
+    number: Annotated[Whole, Field(ge=1, le=9999)]
     starts_at: Moment
     ends_at: Moment
     items: Annotated[tuple[Id, ...], Field(max_length=100)] = ()

@@ -3,6 +3,7 @@
 Validation is pydantic's, so a mistake knows its place, in a request as in a file.
 """
 
+import re
 from datetime import UTC, datetime
 from functools import cache
 from typing import Annotated, Literal
@@ -11,9 +12,11 @@ from zoneinfo import available_timezones
 from pydantic import (
     AfterValidator,
     AwareDatetime,
+    BeforeValidator,
     ConfigDict,
     GetPydanticSchema,
     PlainSerializer,
+    Strict,
     StringConstraints,
     WithJsonSchema,
 )
@@ -68,6 +71,20 @@ Zone = Annotated[str, AfterValidator(_zone)]
 """The name of a time zone that the machine knows, such as Europe/Vienna."""
 
 
+Whole = Annotated[int, Strict()]
+"""A whole number, and nothing that only looks like one ("1", true)."""
+
+Truth = Annotated[bool, Strict()]
+"""true or false, and nothing that only looks like it (0, "yes")."""
+
+
+def _written(at: object) -> object:
+    """Refuse a number, also as text: it would be read as seconds since 1970."""
+    if isinstance(at, datetime) or (isinstance(at, str) and re.match(r"\d{4}-\d\d-\d\d", at)):
+        return at
+    raise PydanticCustomError("not_an_instant", "an instant as RFC 3339 writes it")
+
+
 def _to_milliseconds(at: datetime) -> datetime:
     """The instant in UTC; what is finer than a millisecond is cut off, as the tables do."""
     if not 1970 <= at.year <= 9000:
@@ -79,6 +96,7 @@ def _to_milliseconds(at: datetime) -> datetime:
 
 Moment = Annotated[
     AwareDatetime,
+    BeforeValidator(_written),
     AfterValidator(_to_milliseconds),
     PlainSerializer(instant, return_type=str, when_used="json"),
     WithJsonSchema({"type": "string", "format": "date-time"}),
