@@ -2,7 +2,7 @@
 
 One President, eight Vice-Presidents, one Rapporteur; two seats for each of the five regional
 groups. Offices outside the Bureau (the outgoing President) are not counted. Used by the register,
-by the template and by `GET officers/check`; a Bureau that breaks the rule is refused as
+by the template and by `GET bureau`; a Bureau that breaks the rule is refused as
 `bureau_unbalanced`.
 """
 

@@ -48,7 +48,7 @@ class Mark(BaseModel):
 Officers = Annotated[tuple[Officer, ...], Body(), Field(max_length=50)]
 
 
-@router.get("/officers/check", response_model_exclude_none=True)
+@router.get("/bureau", response_model_exclude_none=True)
 async def check_bureau(register: Shown) -> Balance:
     """Hold the Bureau against rule 22."""
     wrong = imbalance((officer.office, officer.group) for officer in register.officers)

@@ -185,7 +185,7 @@ async def test_many_who_ask_at_once_have_the_register_printed_once(
 
 
 async def test_another_conference_is_as_if_it_did_not_exist(office: Office) -> None:
-    for path in ("register", "meetings", "grants", "officers/check", ""):
+    for path in ("register", "meetings", "grants", "bureau", ""):
         answer = await office.client.get(
             f"/api/conferences/ctoc-cop-11/{path}".rstrip("/"),
             headers={"Authorization": f"Bearer {office.tokens[Role.SECRETARIAT]}"},
@@ -392,10 +392,10 @@ async def test_erasing_a_person_keeps_the_id_and_nothing_that_names_them(office:
 
 
 async def test_the_bureau_is_held_against_rule_22(office: Office) -> None:
-    assert await office.read("/officers/check") == {"balanced": True, "offices": {}, "groups": {}}
+    assert await office.read("/bureau") == {"balanced": True, "offices": {}, "groups": {}}
     bureau = await office.read("/officers")
     await office.ask("DELETE", "/officers/rapporteur")
-    assert await office.read("/officers/check") == {
+    assert await office.read("/bureau") == {
         "balanced": False,
         "offices": {"rapporteur": {"seats": 0, "expected": 1}},
         "groups": {"WEOG": {"seats": 1, "expected": 2}},
@@ -405,7 +405,7 @@ async def test_the_bureau_is_held_against_rule_22(office: Office) -> None:
     assert short.json()["facts"]["groups"] == {"WEOG": {"seats": 1, "expected": 2}}
     whole = await office.ask("PUT", "/officers", bureau)
     assert (whole.status_code, whole.json()) == (200, bureau)
-    assert (await office.read("/officers/check"))["balanced"]
+    assert (await office.read("/bureau"))["balanced"]
 
 
 # --- the conference and its organs --------------------------------------------------------------
