@@ -10,6 +10,7 @@ from typing import Any
 
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
+from fastapi.openapi.utils import get_openapi
 from fastapi.responses import JSONResponse
 from pydantic import BaseModel
 from sqlalchemy.exc import DBAPIError
@@ -22,6 +23,7 @@ from app.domain.refusal import Refusal
 from app.telemetry import log
 
 MEDIA_TYPE = "application/problem+json"
+KEY = ("header", "Idempotency-Key")
 DEFAULT = HTTPStatus.CONFLICT
 
 STATUS: dict[str, HTTPStatus] = {
@@ -113,6 +115,8 @@ async def _invalid(_request: Request, error: Exception) -> JSONResponse:
         {"at": "/".join(str(part) for part in each["loc"]), "expected": each["type"]}
         for each in error.errors()[:20]
     ]
+    if any(each["loc"] == KEY and each["type"] == "missing" for each in error.errors()):
+        return problem(Refusal("key_required"))
     if any(each["type"] == "json_invalid" for each in error.errors()):
         return problem(Refusal("not_json", errors=found))
     return problem(Refusal("invalid_request", errors=found))
@@ -155,8 +159,24 @@ async def _unforeseen(request: Request, error: Exception) -> JSONResponse:
     return problem(Refusal("internal"))
 
 
+def described(app: FastAPI) -> dict[str, Any]:
+    """The OpenAPI description, in which a problem is what it is: application/problem+json."""
+    if app.openapi_schema is None:
+        schema = get_openapi(
+            title=app.title, version=app.version, summary=app.summary, routes=app.routes
+        )
+        for path in schema["paths"].values():
+            for operation in path.values():
+                for status, answer in operation["responses"].items():
+                    if int(status) >= HTTPStatus.BAD_REQUEST and "content" in answer:
+                        answer["content"] = {MEDIA_TYPE: answer["content"]["application/json"]}
+        app.openapi_schema = schema
+    return app.openapi_schema
+
+
 def answer_with_problems(app: FastAPI) -> None:
     """Have every refusal and every error of the application answered as a problem."""
+    app.openapi = lambda: described(app)  # type: ignore[method-assign]  # as FastAPI documents it
     app.add_exception_handler(Refusal, _refused)
     app.add_exception_handler(RequestValidationError, _invalid)
     app.add_exception_handler(HTTPException, _http)
