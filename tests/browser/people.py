@@ -134,8 +134,9 @@ def at_rest(page: Page) -> None:
 
 
 def press(page: Page, key: str) -> None:
-    """A key, when nothing is under way."""
+    """A key, when nothing is under way and the acts have rested (600 ms after each change)."""
     expect(page.locator("[aria-busy=true]")).to_have_count(0)
+    page.wait_for_timeout(700)
     page.keyboard.press(key)
 
 
