@@ -102,9 +102,14 @@ def give_the_floor(room: Room, delegation: str, then: str) -> None:
     name, arabic = {"ITA": ("Italy", "إيطاليا"), "FRA": ("France", "فرنسا")}[delegation]
     for page in room:
         forget_seen(page)
+    button = room.chair.get_by_test_id("give-floor")
+    expect(button).not_to_have_attribute("aria-disabled", "true")
     press(room.chair, "g")
     for page in room:
-        expect_seen(page, arabic if page is room.booth else name, "running", "amber")
+        # Whoever speaks is told so in other words than the name of the delegation.
+        own = page is room.delegate and delegation == "FRA"
+        named = () if own else (arabic if page is room.booth else name,)
+        expect_seen(page, *named, "running")
     expect(room.booth.get_by_test_id("next-1")).to_have_attribute("data-delegation", then)
 
 
