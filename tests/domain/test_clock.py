@@ -99,6 +99,7 @@ def test_suspension_freezes_the_clock_and_resumption_lets_it_go_on() -> None:
     scene = scene.given(HOUR, Resume())
     assert scene.remaining == 2 * MINUTE
     assert due_at(scene.floor) == scene.at + 2 * MINUTE
+    scene.when(PauseClock("f1")).then(ClockPaused("f1", 60_000))
 
 
 def test_a_clock_that_the_chair_had_paused_stays_paused_after_a_suspension() -> None:
