@@ -95,10 +95,6 @@ def show(figures: Mapping[str, Any], console: Console) -> None:
         f"load {on['load_before']} before and {figures['load_after']} after"
     )
     console.print(_costs(found))
-    console.print(
-        f"A command that nobody watches takes {found['command_alone_cpu_ms']} ms of processor "
-        "time; that is part of what rostrum needs above."
-    )
     console.print(_latencies(found))
     console.print(_inscriptions(figures["inscriptions"]))
 
@@ -107,7 +103,13 @@ def _costs(found: Mapping[str, Any]) -> Table:
     title = f"One change shown to {found['watchers']} watchers: medians of {found['rounds']} rounds"
     table = Table(title=title, title_justify="left")
     table.add_column("server")
-    for heading in ("CPU µs\na delivery", "beside\nrostrum", "kB\na watcher", "joins\na CPU s"):
+    for heading in (
+        "CPU µs\na delivery",
+        "beside\nrostrum",
+        "of it the\nsending",
+        "kB\na watcher",
+        "joins\na CPU s",
+    ):
         table.add_column(heading, justify="right")
     for name, one in found["contenders"].items():
         ratio = found["cpu_ratio_to_rostrum"].get(name, {"median": 1.0})["median"]
@@ -115,10 +117,20 @@ def _costs(found: Mapping[str, Any]) -> Table:
             name,
             f"{one['cpu_us_per_delivery']['median']}",
             f"× {ratio:.2f}",
+            _sending(found, name),
             f"{found['memory_kb_per_watcher'].get(name, '')}",
             f"{found['joins_per_cpu_second'].get(name, '')}",
         )
     return table
+
+
+def _sending(found: Mapping[str, Any], name: str) -> str:
+    """Without what an act costs that nobody watches: judging a command and recording it."""
+    alone_ms = found["act_alone_cpu_ms"].get(name)
+    if alone_ms is None:
+        return ""
+    whole_us: float = found["contenders"][name]["cpu_us_per_delivery"]["median"]
+    return f"{whole_us - alone_ms * 1000 / found['watchers']:.1f}"
 
 
 def _latencies(found: Mapping[str, Any]) -> Table:

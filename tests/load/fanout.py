@@ -89,7 +89,11 @@ def measure(size: Size, folder: Path) -> dict[str, Any]:
         service = Service(server)
         running.callback(service.close)
         service.prepare(size.speakers)
-        alone_ms = command_alone_ms(service)
+        alone_ms = {
+            service.name: alone_cpu_ms(service, ALONE),
+            usual.name: alone_cpu_ms(usual, 10 * ALONE),
+            bare.name: alone_cpu_ms(bare, 10 * ALONE),
+        }
         memory: dict[str, float] = {}
         joins: dict[str, float] = {}
         racing: list[Runner] = []
@@ -101,18 +105,18 @@ def measure(size: Size, folder: Path) -> dict[str, Any]:
         racing.append(Runner(bare.through("system call", "/publish-by-descriptor"), crowd))
         race(racing, size)
         return report(racing, size) | {
-            "command_alone_cpu_ms": round(alone_ms, 2),
+            "act_alone_cpu_ms": {name: round(ms, 2) for name, ms in alone_ms.items()},
             "memory_kb_per_watcher": {name: round(kb, 1) for name, kb in memory.items()},
             "joins_per_cpu_second": {name: round(rate) for name, rate in joins.items()},
         }
 
 
-def command_alone_ms(service: Service) -> float:
-    """Processor time of a command that nobody watches, in ms."""
-    before = cpu_s(service.process)
-    for _ in range(ALONE):
-        service.act("")
-    return (cpu_s(service.process) - before) * 1000 / ALONE
+def alone_cpu_ms(contender: Contender, acts: int) -> float:
+    """Processor time of an act that nobody watches, in ms: what is not the sending."""
+    before = cpu_s(contender.process)
+    for _ in range(acts):
+        contender.act('{"type":"delta"}')
+    return (cpu_s(contender.process) - before) * 1000 / acts
 
 
 def join(contender: Contender, crowd: Crowd, size: Size) -> tuple[float, float]:

@@ -1,6 +1,7 @@
 """The benchmark runs, and what it measures really happened. No test asserts a time."""
 
 import json
+import platform
 from pathlib import Path
 from typing import Any
 
@@ -41,5 +42,6 @@ def test_figures_say_what_they_were_measured_on_and_not_where(
 ) -> None:
     assert figures["machine"]["cores"] >= 1
     written = json.dumps(figures)
-    assert "/" not in written.replace("1/", "")
+    assert platform.node() not in written
+    assert "/" not in written
     assert bench.write(figures, tmp_path, "x").name == f"{figures['at'][:10]}-x.json"
