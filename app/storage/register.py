@@ -20,10 +20,10 @@ from app.storage.shapes import (
     Id,
     Moment,
     Names,
+    Number,
     Office,
     Symbol,
     Truth,
-    Whole,
     Words,
     Zone,
 )
@@ -59,7 +59,7 @@ class Meeting:
 
     id: Id
     organ: Id
-    number: Annotated[Whole, Field(ge=1, le=9999)]
+    number: Annotated[int, Field(ge=1, le=9999), Number]
     starts_at: Moment
     ends_at: Moment
     items: Annotated[tuple[Id, ...], Field(max_length=100)] = ()

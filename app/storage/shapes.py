@@ -71,8 +71,14 @@ Zone = Annotated[str, AfterValidator(_zone)]
 """The name of a time zone that the machine knows, such as Europe/Vienna."""
 
 
-Whole = Annotated[int, Strict()]
-"""A whole number, and nothing that only looks like one ("1", true)."""
+def _number(value: object) -> object:
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise PydanticCustomError("no_number", "a number")
+    return value
+
+
+Number = BeforeValidator(_number)
+"""Beside an int, behind its limits: a number (1.0 is whole, too), not "1" and not true."""
 
 Truth = Annotated[bool, Strict()]
 """true or false, and nothing that only looks like it (0, "yes")."""
@@ -85,11 +91,15 @@ def _written(at: object) -> object:
     raise PydanticCustomError("not_an_instant", "an instant as RFC 3339 writes it")
 
 
+_YEARS = r"^(19[7-9]\d|[2-8]\d{3})-"
+"""The years below, for the description of the interface."""
+
+
 def _to_milliseconds(at: datetime) -> datetime:
     """The instant in UTC; what is finer than a millisecond is cut off, as the tables do."""
-    if not 1970 <= at.year <= 9000:
+    if not 1970 <= at.year < 9000:
         # Not only nonsense: at the ends of the calendar a change of zone overflows.
-        raise PydanticCustomError("year_out_of_range", "a year from 1970 to 9000")
+        raise PydanticCustomError("year_out_of_range", "a year from 1970 to 8999")
     at = at.astimezone(UTC)
     return at.replace(microsecond=at.microsecond // 1000 * 1000)
 
@@ -99,6 +109,6 @@ Moment = Annotated[
     BeforeValidator(_written),
     AfterValidator(_to_milliseconds),
     PlainSerializer(instant, return_type=str, when_used="json"),
-    WithJsonSchema({"type": "string", "format": "date-time"}),
+    WithJsonSchema({"type": "string", "format": "date-time", "pattern": _YEARS}),
 ]
 """An instant on the wire: RFC 3339 with its offset on the way in, UTC with ms on the way out."""

@@ -36,12 +36,13 @@ from app.domain.commands_procedure import (
 from app.domain.organ import SpeakingRule
 from app.domain.procedure import Vote
 from app.domain.words import Enforcement
-from app.storage.shapes import Id, Moment, Truth, Whole
+from app.storage.shapes import Id, Moment, Number, Truth
 
 Text = Annotated[str, StringConstraints(max_length=500, pattern=r"^[^\x00-\x08\x0b-\x1f\x7f]*$")]
 Name = Annotated[str, StringConstraints(max_length=200, pattern=r"^[^\x00-\x1f\x7f]*$")]
-Milliseconds = Annotated[Whole, Limits(ge=-86_400_000, le=86_400_000)]
-Count = Annotated[Whole, Limits(ge=0, le=50)]
+Milliseconds = Annotated[int, Limits(ge=-86_400_000, le=86_400_000), Number]
+Serial = Annotated[int, Number]
+Count = Annotated[int, Limits(ge=0, le=50), Number]
 
 FILLED_IN = {
     CallToOrder: {"ends_at", "lasts_ms"},
@@ -74,12 +75,12 @@ class Asked(BaseModel):
 class Rule(Asked):
     """The speaking time of one kind of statement, in milliseconds."""
 
-    limit_ms: Annotated[Whole, Limits(ge=1, le=86_400_000)]
-    amber_ms: Annotated[Whole, Limits(ge=0, le=86_400_000)] = 30_000
-    grace_ms: Annotated[Whole, Limits(ge=0, le=86_400_000)] = 0
+    limit_ms: Annotated[int, Limits(ge=1, le=86_400_000), Number]
+    amber_ms: Annotated[int, Limits(ge=0, le=86_400_000), Number] = 30_000
+    grace_ms: Annotated[int, Limits(ge=0, le=86_400_000), Number] = 0
     enforcement: Enforcement = Enforcement.CLOSE
-    then_ms: Annotated[Whole | None, Limits(ge=1, le=86_400_000)] = None
-    at_most: Annotated[Whole | None, Limits(ge=0, le=1000)] = None
+    then_ms: Annotated[int, Limits(ge=1, le=86_400_000), Number] | None = None
+    at_most: Annotated[int, Limits(ge=0, le=1000), Number] | None = None
 
     def domain(self) -> SpeakingRule:
         """As the domain knows it."""
@@ -89,9 +90,9 @@ class Rule(Asked):
 class Ballot(Asked):
     """Votes of those present and voting, and abstentions."""
 
-    in_favour: Annotated[Whole, Limits(ge=0, le=1000)]
-    against: Annotated[Whole, Limits(ge=0, le=1000)]
-    abstaining: Annotated[Whole, Limits(ge=0, le=1000)] = 0
+    in_favour: Annotated[int, Limits(ge=0, le=1000), Number]
+    against: Annotated[int, Limits(ge=0, le=1000), Number]
+    abstaining: Annotated[int, Limits(ge=0, le=1000), Number] = 0
 
     def domain(self) -> Vote:
         """As the domain knows it."""
@@ -105,7 +106,7 @@ def _wire_type(command: type[Command], name: str, kind: Any) -> Any:
     if kind is str:
         return Text if name in TEXTS or (name, command) == ("text", Announce) else Id
     if kind is int:
-        return Milliseconds if name.endswith("_ms") else Count if name != "act" else Whole
+        return Milliseconds if name.endswith("_ms") else Count if name != "act" else Serial
     if kind is bool:
         return Truth
     if kind is Vote:
