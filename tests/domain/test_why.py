@@ -1,6 +1,6 @@
 """Every position explains itself: the policy key by key, the standby, and the hand."""
 
-from app.domain.commands import GiveFloor, Move
+from app.domain.commands import Amend, GiveFloor, Move
 from app.domain.precedence import Reason, why
 from app.domain.words import Category, Key, Kind, Rank, Role
 from tests.domain.scene import (
@@ -18,6 +18,7 @@ from tests.domain.scene import (
     group,
     inscribes,
     minister,
+    speech,
 )
 
 
@@ -65,3 +66,18 @@ def test_every_key_of_a_policy_gives_a_reason_in_its_turn() -> None:
 def test_a_list_without_a_policy_has_nothing_to_explain() -> None:
     scene = given(general_debate(policy=()), inscribes(FRA))
     assert reasons(scene, "i1") == ()
+
+
+def test_a_place_given_by_another_rank_says_so_until_it_is_confirmed() -> None:
+    scene = given(general_debate(), minister(ITA), Amend("i1", rank=Rank.OTHER))
+    assert reasons(scene, "i1")[-1] == Reason("rank_unconfirmed", rank=Rank.OTHER)
+    again = scene.given(Amend("i1", rank=Rank.MINISTER))
+    assert reasons(again, "i1") == (
+        Reason("tier_upper", rank=Rank.MINISTER),
+        Reason("received", at=OPENS),
+    )
+
+
+def test_the_rank_of_one_who_is_speaking_has_no_place_to_keep() -> None:
+    scene = given(*speech(ITA), Amend("i1", rank=Rank.MINISTER))
+    assert scene.entry("i1").placed_as is None
