@@ -20,6 +20,7 @@ RANKS = {rank: place for place, rank in enumerate(Rank)} | {
 }
 CATEGORIES = {category: place for place, category in enumerate(Category)}
 BY_HAND = (Role.CHAIR, Role.SECRETARIAT)
+SPEAKS = (Status.WAITING, Status.SPEAKING, Status.HELD, Status.DELIVERED)
 
 
 def is_upper_tier(rank: Rank) -> bool:
@@ -123,18 +124,23 @@ def why(speakers: SpeakersList, entry: Inscription) -> tuple[Reason, ...]:
     return tuple(reasons)
 
 
-def spoken_for_by(speakers: SpeakersList, entry: Inscription) -> str | None:
-    """The group statement on this list that speaks for the entry's delegation too, if any.
+def spoken_for(speakers: SpeakersList) -> dict[str, str]:
+    """The delegations for which a group statement on this list speaks too, each with its id.
 
-    A State that is spoken for may be warned before it speaks twice; it is never barred.
+    A State that is spoken for may be warned before it speaks twice; it is never barred. A group
+    statement that is not on the list (withdrawn, in the late tray …) speaks for nobody.
     """
-    if entry.kind is Kind.GROUP:
-        return None
-    for other in speakers.entries.values():
-        speaks = other.status not in (Status.WITHDRAWN, Status.PASSED_OVER, Status.DENIED)
-        if other.kind is Kind.GROUP and speaks and entry.delegation in other.aligned:
-            return other.id
-    return None
+    found: dict[str, str] = {}
+    for entry in speakers.entries.values():
+        if entry.kind is Kind.GROUP and entry.status in SPEAKS:
+            for delegation in entry.aligned:
+                found.setdefault(delegation, entry.id)
+    return found
+
+
+def spoken_for_by(speakers: SpeakersList, entry: Inscription) -> str | None:
+    """The group statement that speaks for the entry's delegation too, if any."""
+    return None if entry.kind is Kind.GROUP else spoken_for(speakers).get(entry.delegation)
 
 
 def _reason(key: Key, entry: Inscription) -> Reason:

@@ -14,9 +14,9 @@ from app.codec import Json, instant, plain
 from app.domain.calling import is_capped
 from app.domain.decide_floor import LATER_PURPOSES
 from app.domain.organ import Floor, Inscription, Organ, SpeakersList
-from app.domain.precedence import spoken_for_by, why
+from app.domain.precedence import spoken_for, why
 from app.domain.timekeeping import due_at
-from app.domain.words import Purpose, Role, Status
+from app.domain.words import Kind, Purpose, Role, Status
 from app.storage.registry_speakers import Speaker
 
 AUDIENCES = tuple(role for role in Role if role is not Role.SYSTEM)
@@ -103,7 +103,7 @@ class Lens:
         self.audience = audience
         self._speakers = speakers
         self._sight = SEES[audience]
-        self._entries: dict[str, tuple[Inscription, bool, Json]] = {}
+        self._entries: dict[str, tuple[Inscription, tuple[bool, str | None], Json]] = {}
         self._lists: dict[str, tuple[SpeakersList, Json]] = {}
 
     def view(self, organ: Organ) -> Json:
@@ -158,11 +158,11 @@ class Lens:
             view["messages"] = shown
         return view
 
-    def entry(self, speakers: SpeakersList, entry: Inscription) -> Json:
-        """One inscription as the audience sees it."""
-        announced = entry.id in speakers.announced
+    def _entry(self, speakers: SpeakersList, entry: Inscription, group: str | None) -> Json:
+        """One inscription, with what it owes to the others: standby, a group that speaks for it."""
+        beside = (entry.id in speakers.announced, group)
         known = self._entries.get(entry.id)
-        if known is not None and known[0] is entry and known[1] is announced:
+        if known is not None and known[0] is entry and known[1] == beside:
             return known[2]
         seen = {
             name: plain(value)
@@ -170,14 +170,14 @@ class Lens:
             if (value := getattr(entry, name)) not in (None, (), 0)
         }
         seen |= self._names(entry)
-        if self._sight.why and (group := spoken_for_by(speakers, entry)) is not None:
+        if group is not None:
             seen["spoken_for_by"] = group
         if self._sight.why and entry.status is Status.WAITING:
             seen["why"] = [plain(reason) for reason in why(speakers, entry)]
         if not self._sight.reasons:
             for reason in seen.get("why", ()):
                 reason.pop("reason", None)
-        self._entries[entry.id] = (entry, announced, seen)
+        self._entries[entry.id] = (entry, beside, seen)
         return seen
 
     def _list(self, speakers: SpeakersList) -> Json:
@@ -186,12 +186,18 @@ class Lens:
             return known[1]
         sight = self._sight
         order = speakers.order[: sight.first]
+        groups = spoken_for(speakers) if sight.why else {}
         view = _window(speakers) | {
             "order": list(order),
             "waiting": len(speakers.order),
             "announced": [one for one in speakers.announced if one in order],
             "entries": {
-                entry.id: self.entry(speakers, entry) for entry in self._shown(speakers, order)
+                entry.id: self._entry(
+                    speakers,
+                    entry,
+                    None if entry.kind is Kind.GROUP else groups.get(entry.delegation),
+                )
+                for entry in self._shown(speakers, order)
             },
         }
         if sight.late_count:
