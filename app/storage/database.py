@@ -14,6 +14,8 @@ from sqlalchemy.engine import Connection
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry
 
+from app.storage.postgres import CONNECT_S, ImpatientLine, limit_idleness
+
 PRAGMAS = (
     "PRAGMA journal_mode=WAL",
     "PRAGMA synchronous=FULL",
@@ -22,14 +24,29 @@ PRAGMAS = (
 )
 
 
-def engine_for(url: str) -> AsyncEngine:
-    """An engine for a database address; see `settings.database_url` for its form."""
+def engine_for(url: str, *, patient: bool = False) -> AsyncEngine:
+    """An engine for a database address; see `settings.database_url` for its form.
+
+    `patient`: an answer may take its time (a migration waits for another one to end).
+    """
     if not url.startswith("sqlite"):
-        return create_async_engine(url, pool_pre_ping=True, pool_size=10, max_overflow=0)
+        return _engine_for_postgres(url, patient=patient)
     # No overflow: a connection that is closed after use costs four pragmas the next time.
     engine = create_async_engine(url, connect_args={"timeout": 10}, pool_size=8, max_overflow=0)
     event.listen(engine.sync_engine, "connect", _prepare_sqlite)
     event.listen(engine.sync_engine, "begin", _begin_sqlite)
+    return engine
+
+
+def _engine_for_postgres(url: str, *, patient: bool) -> AsyncEngine:
+    arguments: dict[str, Any] = {"connect_timeout": CONNECT_S}
+    if not patient:
+        arguments["async_creator_fn"] = ImpatientLine.connect
+    engine = create_async_engine(
+        url, connect_args=arguments, pool_pre_ping=True, pool_size=10, max_overflow=0
+    )
+    if not patient:
+        event.listen(engine.sync_engine, "connect", limit_idleness)
     return engine
 
 

@@ -70,7 +70,7 @@ async def connection(url: str) -> AsyncIterator[AsyncConnection]:
     SQLite rebuilds a table to alter it; with foreign keys enforced that would delete what refers
     to it, so they are checked at the end instead.
     """
-    engine = engine_for(url).execution_options(writes=True)
+    engine = engine_for(url, patient=True).execution_options(writes=True)
     is_sqlite = engine.dialect.name == "sqlite"
     if is_sqlite:
         event.listen(engine.sync_engine, "connect", _without_foreign_keys)

@@ -86,11 +86,6 @@ def test_a_database_that_refuses_is_a_clear_busy_and_afterwards_the_service_work
     works_again(rooms, speakers, "KEN", key)
 
 
-@pytest.mark.xfail(
-    raises=httpx.ReadTimeout,
-    strict=False,
-    reason="busy after five seconds, unless the driver waits longer to let go of the line",
-)
 def test_a_database_that_says_nothing_is_a_clear_busy_and_afterwards_the_service_works(
     rooms: Rooms, spoiled: Proxy
 ) -> None:
