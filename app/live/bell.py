@@ -16,6 +16,7 @@ from typing import Protocol
 from redis.asyncio import Redis
 from redis.asyncio.retry import Retry
 from redis.backoff import NoBackoff
+from redis.exceptions import ConnectionError as RedisConnectionError
 from redis.exceptions import RedisError
 
 from app.telemetry import log
@@ -117,9 +118,18 @@ class RedisBell:
         while True:
             ring = await self._unsent.get()
             try:
-                await self._redis.publish(TOPIC, json.dumps({"from": self._name, **asdict(ring)}))
+                await self._say(json.dumps({"from": self._name, **asdict(ring)}))
             except (RedisError, OSError) as error:
                 log("bell").warning("ring not published", organ=ring.organ, error=repr(error))
+
+    async def _say(self, message: str) -> None:
+        try:
+            await self._redis.publish(TOPIC, message)
+        except RedisConnectionError:
+            # The line may be one from before Redis was started anew: once more, on a fresh one. To
+            # be heard twice does no harm.
+            await self._redis.connection_pool.disconnect(inuse_connections=False)
+            await self._redis.publish(TOPIC, message)
 
     async def _hear(self) -> None:
         while True:
