@@ -121,6 +121,24 @@ def test_the_same_key_gets_the_same_receipt_from_both_workers(rooms: Rooms) -> N
     assert len(other.shown("asked-twice")["order"]) == 1
 
 
+def test_what_came_through_one_worker_is_changed_through_the_other_at_once(rooms: Rooms) -> None:
+    """Also by a worker that has seen the organ before, and not since."""
+    one, other = rooms
+    speakers = one.establish("changed-there")
+    other.inscribe(speakers, "KEN")
+    (name,) = one.inscribe(speakers, "FRA")
+    named = {"speaker_name": "Nicole Belloubet", "speaker_title": "Minister"}
+    other.do("FRA", "amend", inscription=name, mode="remote", **named)
+    one.do("FRA", "amend", inscription=name, speaker_title="Garde des sceaux")
+    other.do("secretariat", "move", inscription=name, after=None, reason="host country")
+    one.do("FRA", "withdraw", inscription=name)
+    other.do("secretariat", "restore", inscription=name)
+    entry = one.shown(speakers)["entries"][name]
+    assert (entry["mode"], entry["speaker_name"]) == ("remote", "Nicole Belloubet")
+    assert entry["speaker_title"] == "Garde des sceaux"
+    assert one.view() == other.view()
+
+
 async def test_two_hundred_inscriptions_through_two_workers_are_none_lost_and_none_doubled(
     rooms: Rooms, workers: Cluster
 ) -> None:
