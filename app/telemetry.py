@@ -3,10 +3,26 @@
 Names of persons and tokens never go into a log; organs, offsets, roles and codes do.
 """
 
+import contextlib
 import logging
 import sys
 
 import structlog
+
+
+class StandardError:
+    """Writes to standard error as it is now. A log that cannot be written stops nobody.
+
+    When the other end of a pipe is gone, the alarm has to go on closing statements.
+    """
+
+    def msg(self, message: str) -> None:
+        """Write one line."""
+        with contextlib.suppress(OSError, ValueError):
+            sys.stderr.write(f"{message}\n")
+            sys.stderr.flush()
+
+    debug = info = warning = error = critical = exception = msg
 
 
 def start_logging(*, readable: bool = False, level: int = logging.INFO) -> None:
@@ -25,7 +41,7 @@ def start_logging(*, readable: bool = False, level: int = logging.INFO) -> None:
             renderer,
         ],
         wrapper_class=structlog.make_filtering_bound_logger(level),
-        logger_factory=structlog.PrintLoggerFactory(file=sys.stderr),
+        logger_factory=StandardError,
     )
     logging.basicConfig(level=logging.WARNING, stream=sys.stderr, format="%(name)s %(message)s")
 
