@@ -6,6 +6,7 @@ code 2.
 
 import argparse
 import asyncio
+import gc
 import json
 import socket
 import sys
@@ -14,7 +15,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 from urllib.error import URLError
 
-from rich.console import Console
 from sqlalchemy.exc import DBAPIError
 
 from app.domain.refusal import Refusal
@@ -23,8 +23,6 @@ from app.settings import Settings, SettingsError, settings_from
 TENTH_SESSION = Path(__file__).parent / "data" / "ctoc-cop-10.yaml"
 SHOWN = ("FRA", "ITA", "EGY", "BRA", "CHN", "KEN")
 """Delegations whose links are printed; all links are in links.json."""
-
-console = Console(stderr=False, highlight=False, soft_wrap=True)
 
 
 class Mistake(Exception):
@@ -125,6 +123,7 @@ def _settings(options: argparse.Namespace) -> Settings:
 
 
 async def _serve(options: argparse.Namespace) -> int:
+    gc.disable()
     from app.main import server_for
     from app.ready import make_ready
     from app.telemetry import start_logging
@@ -138,6 +137,9 @@ async def _serve(options: argparse.Namespace) -> int:
     elif options.at:
         raise Mistake("--at goes with --ready")
     server = server_for(settings)
+    # What is loaded by now stays: the collector need not look at it again and again.
+    gc.freeze()
+    gc.enable()
     await server.serve()
     return 0 if server.started else 1
 
@@ -227,6 +229,8 @@ async def _verify(options: argparse.Namespace) -> int:
 
 
 async def _rehearse(options: argparse.Namespace) -> int:
+    from rich.console import Console
+
     from app.outbound.rehearse import CannotRehearse, rehearse
 
     try:
@@ -234,7 +238,7 @@ async def _rehearse(options: argparse.Namespace) -> int:
             options.links or _settings(options).folder / "links.json",
             speed=options.speed,
             speakers=options.speakers,
-            console=console,
+            console=Console(highlight=False, soft_wrap=True),
             base_url=options.base_url,
             organ=options.organ,
             speakers_list=options.list,

@@ -8,7 +8,7 @@ import uvicorn
 from fastapi import FastAPI
 
 from app.live.alarm import Alarm
-from app.live.bell import Bell, LocalBell, RedisBell
+from app.live.bell import Bell, LocalBell
 from app.live.clock import ConferenceClock
 from app.live.desk import Desk
 from app.live.hub import Hub
@@ -25,13 +25,21 @@ def build_house(settings: Settings) -> House:
     """The database, desk, hub, bell and alarm of one process, wired but not running."""
     database = Database(settings.database_url)
     clock = ConferenceClock()
-    bell: Bell = RedisBell(settings.redis_url) if settings.redis_url else LocalBell()
+    bell = _bell(settings.redis_url)
     desk = Desk(database, clock, bell)
     hub = Hub(database, clock)
     alarm = Alarm(database, desk, hub, clock)
     bell.listen(hub.heard)
     bell.listen(alarm.heard)
     return House(settings, database, clock, bell, desk, hub, alarm)
+
+
+def _bell(redis_url: str | None) -> Bell:
+    if redis_url is None:
+        return LocalBell()
+    from app.live.bell_redis import RedisBell
+
+    return RedisBell(redis_url)
 
 
 @contextlib.asynccontextmanager

@@ -6,22 +6,24 @@ begin with one command; a real meeting runs `migrate` and `seed` on its own.
 
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sqlalchemy import update
 from sqlmodel import SQLModel
 
 from app.domain.refusal import Refusal
 from app.live.bell import LocalBell
-from app.live.clock import ConferenceClock
+from app.live.clock import ConferenceClock, shift_to
 from app.live.desk import Desk
-from app.live.seeding import load, shift_to
 from app.settings import Settings
 from app.storage import registry
 from app.storage import tables as t
 from app.storage.database import Database
-from app.storage.migrate import upgrade
-from app.storage.template import Template, read_template
+from app.storage.revision import is_newest
 from app.web.links import Links, links_for
+
+if TYPE_CHECKING:
+    from app.storage.template import Template
 
 
 async def make_ready(settings: Settings, template: Path, at: datetime | None) -> Links:
@@ -29,12 +31,17 @@ async def make_ready(settings: Settings, template: Path, at: datetime | None) ->
 
     `at` sets the clock of what is there; refused `not_a_rehearsal` for a real conference.
     """
-    await upgrade(settings.database_url)
     database = Database(settings.database_url)
     try:
+        if not await is_newest(database):
+            from app.storage.migrate import upgrade
+
+            await upgrade(settings.database_url)
         async with database.reading() as session:
             known = await registry.conferences(session)
         if not known:
+            from app.storage.template import read_template
+
             await _load(database, read_template(template), rehearsal=True, at=at)
         elif at is not None:
             await _set_clock(database, at)
@@ -46,7 +53,7 @@ async def make_ready(settings: Settings, template: Path, at: datetime | None) ->
 
 
 async def seed(
-    settings: Settings, template: Template, *, rehearsal: bool, at: datetime | None
+    settings: Settings, template: "Template", *, rehearsal: bool, at: datetime | None
 ) -> Links:
     """Load a template into a migrated database; all of it or nothing."""
     database = Database(settings.database_url)
@@ -61,11 +68,13 @@ async def seed(
 
 
 async def _load(
-    database: Database, template: Template, *, rehearsal: bool, at: datetime | None
+    database: Database, template: "Template", *, rehearsal: bool, at: datetime | None
 ) -> None:
     if at is None and rehearsal:
         at = template.rehearsal_starts
     shift_ms = 0 if at is None else shift_to(at)
+    from app.live.seeding import load
+
     desk = Desk(database, ConferenceClock(), LocalBell())
     await load(database, desk, template, rehearsal=rehearsal, shift_ms=shift_ms)
 

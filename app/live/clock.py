@@ -16,6 +16,11 @@ def real_now() -> datetime:
     return datetime.now(UTC)
 
 
+def shift_to(at: datetime) -> int:
+    """The shift, in ms, that lets a rehearsal's clock stand at `at` now."""
+    return (at - real_now()) // MILLISECOND
+
+
 class ConferenceClock:
     """Tells the time of each organ's conference."""
 

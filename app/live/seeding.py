@@ -37,11 +37,6 @@ FIELDS = (
 SECRETARIAT = Actor(Role.SECRETARIAT, grant="template")
 
 
-def shift_to(at: datetime) -> int:
-    """The shift, in ms, that lets a rehearsal's clock stand at `at` now."""
-    return (at - real_now()) // MILLISECOND
-
-
 async def load(
     database: Database, desk: Desk, template: Template, *, rehearsal: bool, shift_ms: int = 0
 ) -> None:

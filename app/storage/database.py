@@ -5,6 +5,8 @@ laptop and one host; PostgreSQL for several workers and hosts. A write transacti
 the start: `BEGIN IMMEDIATE` on SQLite, the organ's row lock on PostgreSQL (see `journal.lock`).
 """
 
+import asyncio
+import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
@@ -14,14 +16,13 @@ from sqlalchemy.engine import Connection
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry
 
-from app.storage.postgres import CONNECT_S, ImpatientLine, limit_idleness
-
 PRAGMAS = (
-    "PRAGMA journal_mode=WAL",
     "PRAGMA synchronous=FULL",
     "PRAGMA foreign_keys=ON",
     "PRAGMA busy_timeout=10000",
 )
+WAL_TRIES = 500
+WAL_AGAIN_S = 0.02
 
 
 def engine_for(url: str, *, patient: bool = False) -> AsyncEngine:
@@ -39,6 +40,8 @@ def engine_for(url: str, *, patient: bool = False) -> AsyncEngine:
 
 
 def _engine_for_postgres(url: str, *, patient: bool) -> AsyncEngine:
+    from app.storage.postgres import CONNECT_S, ImpatientLine, limit_idleness
+
     arguments: dict[str, Any] = {"connect_timeout": CONNECT_S}
     if not patient:
         arguments["async_creator_fn"] = ImpatientLine.connect
@@ -53,10 +56,22 @@ def _engine_for_postgres(url: str, *, patient: bool) -> AsyncEngine:
 def _prepare_sqlite(connection: Any, _entry: ConnectionPoolEntry) -> None:
     # The driver's own BEGIN comes too late (at the first write): we say BEGIN ourselves.
     connection.isolation_level = None
-    cursor = connection.cursor()
+    connection.run_async(_configure_sqlite)
+
+
+async def _configure_sqlite(line: Any) -> None:
     for pragma in PRAGMAS:
-        cursor.execute(pragma)
-    cursor.close()
+        await line.execute(pragma)
+    # Two that turn a new file to the write-ahead log at once both hold it for reading; SQLite then
+    # refuses one without waiting, whatever the timeout.
+    for left in reversed(range(WAL_TRIES)):
+        try:
+            await line.execute("PRAGMA journal_mode=WAL")
+            return
+        except sqlite3.OperationalError:
+            if not left:
+                raise
+            await asyncio.sleep(WAL_AGAIN_S)
 
 
 def _begin_sqlite(connection: Connection) -> None:

@@ -6,7 +6,6 @@ workers that start together migrate once, and a run that breaks off leaves the d
 
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from pathlib import Path
 from typing import Any
 
 from alembic import command
@@ -20,10 +19,9 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from app.storage import tables
 from app.storage.database import engine_for
+from app.storage.revision import folder
 
 _LOCK = 0x726F_7374
-_PLACES = (Path(__file__).parents[2] / "migrations", Path(__file__).parents[1] / "migrations")
-"""Beside the package in a checkout, inside it where it was installed."""
 
 
 async def upgrade(url: str, revision: str = "head") -> None:
@@ -48,7 +46,7 @@ def newest() -> str:
     """The revision that this version of the application needs."""
     head = ScriptDirectory.from_config(_config()).get_current_head()
     if head is None:
-        raise RuntimeError(f"expected migrations in {_folder()}, found none")
+        raise RuntimeError(f"expected migrations in {folder()}, found none")
     return head
 
 
@@ -103,12 +101,8 @@ async def _run(url: str, step: Callable[[Config], None]) -> None:
         await connected.run_sync(go)
 
 
-def _folder() -> Path:
-    return next((place for place in _PLACES if (place / "env.py").is_file()), _PLACES[0])
-
-
 def _config() -> Config:
     config = Config()
-    config.set_main_option("script_location", str(_folder()).replace("%", "%%"))
+    config.set_main_option("script_location", str(folder()).replace("%", "%%"))
     config.set_main_option("path_separator", "os")
     return config

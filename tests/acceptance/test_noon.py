@@ -15,9 +15,9 @@ from app.domain.commands import Inscribe
 from app.domain.policy import Actor
 from app.domain.words import Category, Role
 from app.live.bell import LocalBell
-from app.live.clock import ConferenceClock
+from app.live.clock import ConferenceClock, shift_to
 from app.live.desk import Desk
-from app.live.seeding import load, shift_to
+from app.live.seeding import load
 from app.storage.database import Database
 from app.storage.migrate import upgrade
 from app.storage.template import read_template

@@ -7,7 +7,8 @@ from collections.abc import AsyncIterator
 import pytest
 from redis.asyncio import Redis
 
-from app.live.bell import TOPIC, UNSENT, LocalBell, RedisBell, Ring
+from app.live.bell import LocalBell, Ring
+from app.live.bell_redis import TOPIC, UNSENT, RedisBell
 from tests.support.redis_server import RedisServer
 
 

@@ -9,6 +9,8 @@ import pytest
 from sqlalchemy import inspect, text
 
 from app.storage import migrate
+from app.storage.database import Database
+from app.storage.revision import heads, is_newest
 from app.storage.tables import SQLModel
 from tests.support.postgres import Postgres
 
@@ -119,3 +121,33 @@ CONFERENCE = """
     INSERT INTO conference VALUES
         ('c', 'C/1', '{}', 'UTC', '[]', true, true, false, 0, 1, 0)
 """
+
+
+async def test_a_database_tells_whether_it_is_at_the_newest_revision(url: str) -> None:
+    database = Database(url)
+    try:
+        assert not await is_newest(database)
+        await migrate.upgrade(url)
+        assert await is_newest(database)
+        await migrate.downgrade(url)
+        assert not await is_newest(database)
+    finally:
+        await database.close()
+
+
+def test_the_files_name_the_same_newest_revision_as_alembic() -> None:
+    assert heads() == {migrate.newest()}
+
+
+async def test_who_opens_a_new_file_together_with_others_gets_in(tmp_path: Path) -> None:
+    async def opened(url: str) -> int | None:
+        database = Database(url)
+        try:
+            async with database.transaction() as session:
+                return await session.scalar(text("SELECT 1"))
+        finally:
+            await database.close()
+
+    for number in range(20):
+        url = f"sqlite+aiosqlite:///{tmp_path}/{number}.sqlite3"
+        assert await asyncio.gather(*(opened(url) for _ in range(6))) == [1] * 6
