@@ -7,7 +7,7 @@
  * the words for them are in the catalogues.
  */
 import { backOff } from './stream';
-import type { Command, Grant, Mine, Receipt, Register, Role, Session, View } from './types';
+import type { Command, Grant, Mine, Receipt, Recorded, Register, Role, Session, View } from './types';
 
 export class Refusal extends Error {
   constructor(
@@ -99,7 +99,7 @@ export function createGrant(
   conference: string,
   grant: { role: Role; delegation?: string; language?: string },
   exchange?: Exchange,
-): Promise<{ id: string; url: string }> {
+): Promise<{ id: string; url: string; qr: string }> {
   // No key on this one: it is tried once, a link made twice by a retry would be a stray key to the door.
   return request(
     `/api/conferences/${encodeURIComponent(conference)}/grants`,
@@ -114,6 +114,35 @@ export function revokeGrant(conference: string, id: string, exchange?: Exchange)
     { method: 'DELETE' },
     exchange,
   );
+}
+
+/** Rows of an organ's record after an offset, oldest first; `offset` is that of the newest. */
+export function record(
+  organ: string,
+  after: number,
+  limit: number,
+  exchange?: Exchange,
+): Promise<{ epoch: string; offset: number; rows: Recorded[] }> {
+  return request(`/api/organs/${encodeURIComponent(organ)}/journal?after=${after}&limit=${limit}`, { cache: 'no-store' }, exchange);
+}
+
+/**
+ * Changes the register: POST enters, PUT corrects, DELETE removes. Tried once: an entry has no key that would make
+ * a second try harmless.
+ */
+export function change<T = unknown>(
+  conference: string,
+  method: 'POST' | 'PUT' | 'DELETE',
+  path: readonly string[],
+  body?: unknown,
+  exchange?: Exchange,
+): Promise<T> {
+  const init: RequestInit = { method };
+  if (body !== undefined) Object.assign(init, { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+  return request(['/api/conferences', conference, ...path].map((part, index) => (index ? encodeURIComponent(part) : part)).join('/'), init, {
+    ...exchange,
+    tries: 1,
+  });
 }
 
 async function request<T>(path: string, init: RequestInit, exchange: Exchange = {}): Promise<T> {

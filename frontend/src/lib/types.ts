@@ -20,7 +20,8 @@ export const textStatuses = ['none', 'received', 'final', 'verbatim', 'check_aga
 export type TextStatus = (typeof textStatuses)[number];
 export type Source = 'self_service' | 'email' | 'paper' | 'secretariat';
 export type Enforcement = 'none' | 'call_to_order' | 'close';
-export type Status = 'waiting' | 'late' | 'speaking' | 'held' | 'delivered' | 'withdrawn' | 'passed_over';
+export type Status =
+  | 'waiting' | 'late' | 'speaking' | 'held' | 'delivered' | 'withdrawn' | 'passed_over' | 'requested' | 'denied';
 
 export interface Floor {
   id: string;
@@ -82,6 +83,11 @@ export interface Entry {
   spoken_at?: Instant;
   text?: TextStatus;
   placed?: Placement;
+  /** The rank by which its place was given, while a change of rank is not confirmed. */
+  placed_as?: Rank;
+  /** The group statement that speaks for it, by inscription. */
+  spoken_for_by?: string;
+  entered_at?: Instant;
   why?: Reason[];
 }
 
@@ -90,6 +96,8 @@ export interface SpeakingTime {
   amber_ms?: number;
   grace_ms?: number;
   enforcement: Enforcement;
+  then_ms?: number;
+  at_most?: number;
 }
 
 export interface SpeakersList {
@@ -114,6 +122,15 @@ export interface SpeakersList {
   late_count?: number;
   /** How many wait, also where the audience sees only the first of them. */
   waiting?: number;
+  /** Rights of reply that were asked for and wait for the chair's answer. */
+  requested?: string[];
+  purpose?: 'debate' | 'reply' | 'explanation' | 'motion';
+  taken_up?: boolean;
+  stopped?: string;
+  /** The meeting to which the list rolls over. */
+  continues_in?: string;
+  later_rules?: { inscription: string; kind: string; rule: SpeakingTime }[];
+  per_delegation?: number;
   entries: Record<string, Entry>;
 }
 
@@ -139,6 +156,31 @@ export interface View {
   undo?: Undo;
   list_order?: string[];
   lists: Record<string, SpeakersList>;
+  swaps?: Record<string, Swap>;
+  messages?: Message[];
+  /** The cap of remote speaking time in this meeting, and how much of it is used. */
+  online?: { cap_ms: number; used_ms: number; capped: boolean };
+}
+
+/** Two delegations want to change places; `agreed`: across tiers, the secretariat has yet to approve. */
+export interface Swap {
+  id: string;
+  list: string;
+  one: string;
+  other: string;
+  proposed_at: Instant;
+  expires_at: Instant;
+  agreed: boolean;
+}
+
+/** An announcement to one delegation, to a mode, or to all; from the catalogue or in words. */
+export interface Message {
+  id: string;
+  at: Instant;
+  notice?: string;
+  text?: string;
+  delegation?: string;
+  mode?: Mode;
 }
 
 /** The delegate's own inscriptions, late and withdrawn ones too. */
@@ -169,12 +211,14 @@ export interface Participant {
   title?: string;
   rank?: Rank;
   contact?: string;
+  erased?: true;
 }
 
 export interface Officer {
   id: string;
   office: string;
-  delegation: string;
+  /** Absent: the seat has no holder yet. */
+  delegation?: string;
   group?: string;
   participant?: string;
 }
@@ -236,6 +280,17 @@ export interface Grant {
   language?: Language;
   created_at: Instant;
   revoked_at?: Instant;
+}
+
+/** A row of the record: what was done, by whom, when. */
+export interface Recorded {
+  offset: number;
+  at: Instant;
+  /** `secretariat:grant` or `delegate:FRA:grant`. */
+  actor: string;
+  event: string;
+  facts: Readonly<Record<string, unknown>>;
+  digest: string;
 }
 
 /** A command as it is sent: its type and what its sender saw. */

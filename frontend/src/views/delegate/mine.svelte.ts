@@ -88,7 +88,7 @@ export class Mine {
   }
 }
 
-const urgency: Record<Entry['status'], number> = { speaking: 0, held: 1, waiting: 2, late: 3, passed_over: 4, delivered: 5, withdrawn: 6 };
+const urgency: Record<Entry['status'], number> = { speaking: 0, held: 1, waiting: 2, late: 3, requested: 3, passed_over: 4, delivered: 5, denied: 5, withdrawn: 6 };
 
 function rank(entry: Entry): number {
   return urgency[entry.status];
