@@ -41,7 +41,7 @@ export interface Floor {
   enforcement: Enforcement;
   used_ms: number;
   running_since?: Instant;
-  paused?: 'chair' | 'suspension';
+  paused?: 'chair' | 'suspension' | 'point_of_order';
   due_at?: Instant;
 }
 
@@ -156,10 +156,32 @@ export interface View {
   undo?: Undo;
   list_order?: string[];
   lists: Record<string, SpeakersList>;
+  /** Open points of order; the last one raised is ruled on first. */
+  points?: PointOfOrder[];
+  /** Motions before the meeting, in their order of precedence. */
+  motions?: Motion[];
   swaps?: Record<string, Swap>;
   messages?: Message[];
   /** The cap of remote speaking time in this meeting, and how much of it is used. */
   online?: { cap_ms: number; used_ms: number; capped: boolean };
+}
+
+export interface PointOfOrder {
+  id: string;
+  delegation: string;
+  raised_at: Instant;
+  running?: boolean;
+}
+
+export type MotionKind = 'suspend' | 'adjourn_meeting' | 'adjourn_debate' | 'close_debate';
+
+/** A procedural motion; who speaks on it stands on the list `list`. */
+export interface Motion {
+  id: string;
+  kind: MotionKind;
+  delegation: string;
+  proposed_at: Instant;
+  list: string;
 }
 
 /** Two delegations want to change places; `agreed`: across tiers, the secretariat has yet to approve. */
