@@ -6,20 +6,20 @@ behind is let go. One look a second at all heads repairs rings that were lost.
 """
 
 import asyncio
-import json
-import math
 import time
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Iterable, Mapping
 from datetime import timedelta
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from app.codec import instant
+from app.codec import Json, instant
 from app.domain.words import Role
+from app.live.asides import Asides
 from app.live.bell import Ring
-from app.live.channel import NOWHERE, Channel, Position, Surroundings, dumps, speakers_of
+from app.live.channel import Channel, Position, Surroundings, dumps, speakers_of
 from app.live.clock import ConferenceClock, real_now
 from app.live.views import Speakers
+from app.live.watcher import Watcher
 from app.live.wire import StreamSocket, text_frame
 from app.storage import journal, registry, registry_grants, registry_speakers
 from app.storage.database import Database
@@ -32,68 +32,7 @@ PATIENCE_S = 10.0
 LOOKS_BACK = timedelta(minutes=1)
 """How far back a look asks for revoked links: more than any pause between two looks."""
 
-BAD_FRAME, REVOKED, TOO_SLOW = 4400, 4403, 4500
-
-
-class Watcher:
-    """One socket that watches one organ: an audience and a position."""
-
-    __slots__ = ("audience", "behind_since", "channel", "grant", "hub", "position", "socket")
-
-    def __init__(
-        self, hub: "Hub", channel: Channel, audience: Role, socket: StreamSocket, grant: str | None
-    ) -> None:
-        self.hub = hub
-        self.channel = channel
-        self.audience = audience
-        self.socket = socket
-        self.grant = grant
-        self.position = NOWHERE
-        self.behind_since: float | None = None
-
-    def catch_up(self) -> None:
-        """Send what lies between the watcher's position and the channel's."""
-        if self.has_room():
-            self.take(self.channel.since(self.audience, self.position))
-
-    def has_room(self) -> bool:
-        """Whether the socket has taken all that was written; notes since when it has not."""
-        if self.socket.behind:
-            self.behind_since = self.behind_since or time.monotonic()
-            return False
-        return True
-
-    def take(self, frame: bytes) -> None:
-        """Send the frame that leads from the watcher's position to the channel's."""
-        self.socket.push(frame)
-        self.position = self.channel.position
-        self.behind_since = None
-
-    def received(self, text: str) -> None:
-        """Answer a ping; nothing else may be sent (commands are HTTP)."""
-        try:
-            message = json.loads(text)
-            ping = message["ping"]
-            if set(message) != {"type", "ping"} or message["type"] != "ping":
-                raise ValueError(message["type"])
-            if isinstance(ping, bool) or not math.isfinite(ping):
-                raise ValueError(type(ping))
-        except (ValueError, TypeError, KeyError, OverflowError, RecursionError):
-            self.socket.close(BAD_FRAME)
-            return
-        at = instant(self.hub.clock.now(self.channel.organ.id))
-        if not self.socket.behind:
-            self.socket.push(text_frame(dumps({"type": "pong", "ping": ping, "at": at})))
-
-    def drained(self) -> None:
-        """The socket has room again."""
-        self.behind_since = None
-        if self.position != self.channel.position:
-            self.catch_up()
-
-    def left(self) -> None:
-        """The connection is gone."""
-        self.hub.leave(self)
+REVOKED, TOO_SLOW = 4403, 4500
 
 
 class Hub:
@@ -104,6 +43,7 @@ class Hub:
         self._database = database
         self._channels: dict[str, Channel] = {}
         self._watchers: dict[str, set[Watcher]] = {}
+        self._asides: dict[str, Asides] = {}
         self._locks: dict[str, asyncio.Lock] = {}
         self._tasks: set[asyncio.Task[None]] = set()
 
@@ -131,19 +71,22 @@ class Hub:
         audience: Role,
         socket: StreamSocket,
         position: Position,
-        grant: str | None,
+        *,
+        grant: str | None = None,
+        delegation: str | None = None,
     ) -> None:
         """Let a socket watch an organ from a position on."""
         channel = await self.channel(organ)
         if position.epoch == channel.epoch and position.offset > channel.offset:
             # The client comes from a worker that was ahead of this one: do not take it back.
             channel = await self.level(organ)
-        watcher = Watcher(self, channel, audience, socket, grant)
+        watcher = Watcher(self, channel, audience, socket, grant=grant, delegation=delegation)
         watcher.position = position
         if not socket.take_over(watcher):
             return
         self._watchers.setdefault(organ, set()).add(watcher)
         watcher.catch_up()
+        watcher.hear()
         socket.take_early()
 
     def leave(self, watcher: Watcher) -> None:
@@ -153,6 +96,29 @@ class Hub:
     def watching(self) -> int:
         """How many sockets watch through this process."""
         return sum(len(watchers) for watchers in self._watchers.values())
+
+    def asides(self, organ: str) -> Asides:
+        """What is live in the organ beside its journal."""
+        asides = self._asides.get(organ)
+        if asides is None:
+            asides = self._asides[organ] = Asides(text_frame)
+        return asides
+
+    def tell(
+        self,
+        organ: str,
+        about: str,
+        said: Mapping[Role, Json],
+        own: Mapping[str, Json] | None = None,
+    ) -> None:
+        """Tell every audience the latest of a subject; see `Asides.tell`."""
+        if self.asides(organ).tell(about, instant(self.clock.now(organ)), said, own):
+            for watcher in list(self.watchers(organ)):
+                watcher.hear()
+
+    def watchers(self, organ: str) -> Iterable[Watcher]:
+        """Who watches the organ through this process."""
+        return self._watchers.get(organ, ())
 
     def heard(self, ring: Ring) -> None:
         """A bell rang: look at what it speaks of."""

@@ -144,7 +144,8 @@ class Watcher:
             case "pong":
                 self._take_pong(message, arrived)
             case _:
-                pass  # "register": a snapshot with the new names follows
+                # "register": a snapshot with the new names follows; "aside": not of the record.
+                pass
 
     def _take_delta(self, message: Json, arrived: float) -> None:
         if message["from"] != self.offset:

@@ -32,7 +32,9 @@ async def read(
     await in_conference(rooms, who, organ)
     channel = await rooms.hub.level(organ)
     around = channel.surroundings
-    tag = f'"{channel.epoch}.{channel.offset}.{around.register}.{who.role}"'
+    asides = rooms.hub.asides(organ)
+    whose = f"{who.role}.{who.delegation or ''}"
+    tag = f'"{channel.epoch}.{channel.offset}.{around.register}.{asides.serial}.{whose}"'
     headers = {"ETag": tag, "Cache-Control": "private, no-cache", "Vary": "Cookie, Authorization"}
     if if_none_match is not None and tag in if_none_match:
         return Response(status_code=304, headers=headers)
@@ -43,6 +45,7 @@ async def read(
         "view": channel.view(who.role),
         "register": around.register,
         "clock": around.clock,
+        "asides": asides.latest(who.role, who.delegation),
     }
     return JSONResponse(body, headers=headers)
 

@@ -51,7 +51,14 @@ async def stream(socket: WebSocket, organ: str) -> None:
         log("stream").error("no wire: start the service with `python -m app serve`")
         await socket.close(NO_WIRE)
         return
-    await rooms.hub.join(organ, who.role, wire, _position(socket), who.grant)
+    await rooms.hub.join(
+        organ,
+        who.role,
+        wire,
+        _position(socket),
+        grant=who.grant,
+        delegation=who.delegation,
+    )
 
 
 async def _watcher(socket: WebSocket, organ: str) -> Visitor:

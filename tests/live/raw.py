@@ -140,8 +140,16 @@ class RawSocket:
         return Frame(opcode, self._take(length))
 
     def message(self) -> Any:
-        """The next text message, read from JSON."""
-        return self.next().message
+        """The next text message, read from JSON, that is no aside."""
+        while (message := self.next().message)["type"] == "aside":
+            pass
+        return message
+
+    def aside(self, about: str) -> Any:
+        """What the next aside about a subject says."""
+        while (message := self.next().message)["type"] != "aside" or message["about"] != about:
+            pass
+        return message["said"]
 
     def closed_with(self) -> int:
         """The code of the close frame that ends the connection, and nothing comes after it."""

@@ -69,7 +69,7 @@ class Room:
         return socket, screen, watcher
 
     def watchers(self) -> set[Watcher]:
-        return self.service.do(lambda: set(self.service.house.hub._watchers.get("plenary", ())))
+        return self.service.do(lambda: set(self.service.house.hub.watchers("plenary")))
 
     def fills_the_line_of(self, watcher: Watcher) -> None:
         for _ in range(60):

@@ -34,7 +34,7 @@ def polled(visit: Visit, link: str | None, tag: str | None = None) -> httpx.Resp
 def test_every_audience_polls_its_own_view_and_nothing_else(visit: Visit, role: Role) -> None:
     answer = polled(visit, AUDIENCES[role])
     body = answer.json()
-    assert set(body) == {"epoch", "offset", "at", "view", "register", "clock"}
+    assert set(body) == {"epoch", "offset", "at", "view", "register", "clock", "asides"}
     check_view(body["view"], role)
     assert answer.headers["cache-control"] == "private, no-cache"
     assert answer.headers["vary"] == "Cookie, Authorization"

@@ -12,7 +12,7 @@ import { reader } from './reader.svelte';
 import { eventText, refusalText, type Context } from './say';
 import { Stream, type Connection, type Step, type StreamState } from './stream';
 import { Ticker } from './ticker.svelte';
-import type { Command, ConferenceClock, Entry, Receipt, Register, SpeakersList, View } from './types';
+import type { Asides, Command, ConferenceClock, Entry, Receipt, Register, SpeakersList, View } from './types';
 
 const REACH_MS = 10_000;
 
@@ -34,6 +34,8 @@ export class Organ {
   connection = $state.raw<Connection>({ phase: 'connecting' });
   clock = $state.raw<ConferenceClock>({ shift_ms: 0, rehearsal: false });
   offset = $state.raw(-1);
+  /** What is live beside the record: presence, signals, the forecast. */
+  asides = $state.raw<Asides>({});
   /** What the last frame brought, for announcements and animation. */
   steps = $state.raw<readonly Step[]>([]);
   pending = $state.raw<readonly Command[]>([]);
@@ -187,6 +189,7 @@ export class Organ {
     this.view = state.view;
     this.offset = state.offset;
     this.steps = state.steps;
+    this.asides = state.asides;
     if (state.clock) this.clock = state.clock;
     this.ticker.follow(state.view.floor);
     const reached = this.#waiting.filter((wait) => this.#has(wait));

@@ -44,6 +44,16 @@ describe('feed', () => {
     expect(state).toMatchObject({ epoch: 'e2', offset: 1 });
   });
 
+  it('keeps the latest aside of each subject, beside the view', () => {
+    const said = (about: 'presence' | 'forecast', what: unknown): Frame => ({ type: 'aside', about, at: snapshot.at, said: what });
+    const state = after(snapshot, said('presence', { FRA: {} }), said('forecast', 1), said('presence', { ITA: {} }));
+    expect(state.asides).toEqual({ presence: { ITA: {} }, forecast: 1 });
+    expect(state).toMatchObject({ offset: 4, view, steps: [] });
+    expect(after(snapshot, said('forecast', 1), delta(4, 5), snapshot).asides).toEqual({ forecast: 1 });
+    expect(after(snapshot, said('forecast', 1), { ...snapshot, asides: {} }).asides).toEqual({});
+    expect(feed(undefined, said('forecast', 1))).toBe('resync');
+  });
+
   it('notes a new register and passes over what it does not know', () => {
     expect(after(snapshot, { type: 'register', version: 9 }).register).toBe(9);
     expect(after(snapshot, { type: 'presence' } as unknown as Frame).view).toBe(view);

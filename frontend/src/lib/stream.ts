@@ -9,7 +9,7 @@
  * tests are replayed through `replay`.
  */
 import { merge, type Json } from './patch';
-import type { ConferenceClock, View } from './types';
+import type { Asides, ConferenceClock, View } from './types';
 
 export interface SnapshotFrame {
   type: 'snapshot';
@@ -19,6 +19,8 @@ export interface SnapshotFrame {
   view: View;
   register?: number;
   clock?: ConferenceClock;
+  /** Told with the view when it is asked for; on a stream they follow in frames of their own. */
+  asides?: Asides;
 }
 export interface DeltaFrame {
   type: 'delta';
@@ -31,12 +33,19 @@ export interface RegisterFrame {
   type: 'register';
   version: number;
 }
+/** The latest of what is live but not in the journal, on one subject: no offset, the last one counts. */
+export interface AsideFrame {
+  type: 'aside';
+  about: keyof Asides;
+  at: string;
+  said: unknown;
+}
 export interface PongFrame {
   type: 'pong';
   ping: number;
   at: string;
 }
-export type Frame = SnapshotFrame | DeltaFrame | RegisterFrame | PongFrame;
+export type Frame = SnapshotFrame | DeltaFrame | RegisterFrame | AsideFrame | PongFrame;
 
 /** One event with the view before and after it: what can be announced. */
 export interface Step {
@@ -53,6 +62,7 @@ export interface StreamState {
   /** Version of the register that the view refers to; 0 when not told. */
   register: number;
   clock?: ConferenceClock;
+  asides: Asides;
   /** What the last frame brought; empty after a snapshot. */
   steps: readonly Step[];
 }
@@ -65,6 +75,8 @@ export function feed(state: StreamState | undefined, frame: Frame): StreamState 
     case 'delta':
       if (!state || frame.from !== state.offset || frame.offset < frame.from) return 'resync';
       return advanced(state, frame);
+    case 'aside':
+      return state ? { ...state, asides: { ...state.asides, [frame.about]: frame.said }, steps: [] } : 'resync';
     case 'register':
       return state ? { ...state, register: frame.version, steps: [] } : 'resync';
     default:
@@ -80,6 +92,7 @@ function opened(state: StreamState | undefined, frame: SnapshotFrame): StreamSta
     at: frame.at,
     view: frame.view,
     register: frame.register ?? state?.register ?? 0,
+    asides: frame.asides ?? state?.asides ?? {},
     steps: [],
   };
   const clock = frame.clock ?? state?.clock;

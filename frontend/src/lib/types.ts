@@ -332,3 +332,10 @@ export interface Receipt {
   place?: number;
   status?: Status;
 }
+
+/** The latest of each subject that is live but not in the journal; absent until something was told. */
+export interface Asides {
+  presence?: unknown;
+  signals?: unknown;
+  forecast?: unknown;
+}
