@@ -146,7 +146,10 @@ class Inscribe:
 
 @dataclass(frozen=True, slots=True)
 class Amend:
-    """Change who speaks, how, or in which language; a field that is None stays as it is."""
+    """Change who speaks, how, or in which language; a field that is None stays as it is.
+
+    `text_url` is where the text can be read (http or https); empty: nowhere any more.
+    """
 
     inscription: str
     speaker: str | None = None
@@ -154,6 +157,7 @@ class Amend:
     mode: w.Mode | None = None
     language: w.Language | None = None
     text: w.Text | None = None
+    text_url: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

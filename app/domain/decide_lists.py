@@ -13,6 +13,7 @@ from app.domain import events as e
 from app.domain.organ import Inscription, Organ, SpeakersList, SpeakingRule
 from app.domain.precedence import is_by_hand, place_for, place_in_category, placed_after
 from app.domain.refusal import Refusal
+from app.domain.statement_text import text_changes
 from app.domain.timekeeping import due_at, is_due
 from app.domain.words import Category, Kind, Mode, NoShow, Purpose, Role, Status
 
@@ -246,12 +247,12 @@ def _amend(organ: Organ, command: c.Amend) -> tuple[e.Event, ...]:
         raise Refusal("not_waiting", inscription=entry.id, status=entry.status)
     if command.mode is not None and command.mode not in speakers.modes:
         raise Refusal("mode_not_offered", list=speakers.id, mode=command.mode)
-    fields = ("speaker", "rank", "mode", "language", "text")
     changes = {
         name: value
-        for name in fields
+        for name in ("speaker", "rank", "mode", "language")
         if (value := getattr(command, name)) is not None and value != getattr(entry, name)
     }
+    changes |= text_changes(entry, command)
     if not changes:
         raise Refusal("nothing_changes")
     return (e.Amended(entry.id, **changes),)

@@ -116,7 +116,7 @@ class ReceivedLate:
 
 @dataclass(frozen=True, slots=True)
 class Amended:
-    """An inscription was changed; None: as before."""
+    """An inscription was changed; None: as before. An empty `text_url`: nowhere any more."""
 
     inscription: str
     speaker: str | None = None
@@ -124,6 +124,7 @@ class Amended:
     mode: Mode | None = None
     language: Language | None = None
     text: Text | None = None
+    text_url: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

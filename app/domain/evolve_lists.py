@@ -7,7 +7,7 @@ from typing import assert_never
 from app.domain import events as e
 from app.domain.organ import Inscription, LaterRule, Organ, Placement, SpeakersList
 from app.domain.precedence import inserted, placed_after
-from app.domain.words import Status
+from app.domain.words import Status, Text
 
 WindowEvent = (
     e.ListEstablished
@@ -161,6 +161,7 @@ def _amended(entry: Inscription, event: e.Amended) -> Inscription:
         placed_as = placed_as or entry.rank
         if placed_as is event.rank:
             placed_as = None
+    text_url = entry.text_url if event.text_url is None else event.text_url or None
     return replace(
         entry,
         placed_as=placed_as,
@@ -169,6 +170,7 @@ def _amended(entry: Inscription, event: e.Amended) -> Inscription:
         mode=event.mode or entry.mode,
         language=event.language or entry.language,
         text=event.text or entry.text,
+        text_url=None if event.text is Text.NONE else text_url,
     )
 
 

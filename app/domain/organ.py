@@ -83,6 +83,7 @@ class Inscription:
     `number` counts the receipts of its list. `received_at` decides the order; `entered_at` is when
     the service learned of it. `used_ms` is the time that its statement has used. `placed_as` is the
     rank by which its place was given, while the secretariat has not confirmed a change of rank.
+    `text_url` is where the text of the statement can be read.
     """
 
     id: str
@@ -107,6 +108,7 @@ class Inscription:
     spoken_at: datetime | None = None
     closed_by: ClosedBy | None = None
     placed_as: Rank | None = None
+    text_url: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,6 +37,7 @@ PUBLIC_FIELDS = (
     "closed_by",
     "spoken_at",
 )
+DESK_FIELDS = (*PUBLIC_FIELDS, "received_at", "text", "text_url", "placed", "placed_as", "source")
 ON_SCREEN = tuple(name for name in PUBLIC_FIELDS if name != "number")
 ON_THE_LIST = (
     Status.WAITING,
@@ -67,7 +68,7 @@ class Sight:
 
 SEES: dict[Role, Sight] = {
     Role.CHAIR: Sight(
-        (*PUBLIC_FIELDS, "received_at", "text", "placed", "placed_as", "source"),
+        DESK_FIELDS,
         statuses=(*ON_THE_LIST, Status.REQUESTED),
         late_count=True,
         undo=True,
@@ -76,7 +77,7 @@ SEES: dict[Role, Sight] = {
         private_messages=True,
     ),
     Role.SECRETARIAT: Sight(
-        (*PUBLIC_FIELDS, "received_at", "entered_at", "text", "placed", "placed_as", "source"),
+        (*DESK_FIELDS, "entered_at"),
         statuses=tuple(Status),
         late=True,
         late_count=True,
@@ -85,12 +86,11 @@ SEES: dict[Role, Sight] = {
         private_messages=True,
     ),
     Role.DELEGATE: Sight((*PUBLIC_FIELDS, "received_at", "placed"), swaps=True, messages=True),
-    Role.INTERPRETER: Sight((*PUBLIC_FIELDS, "text"), why=False),
+    Role.INTERPRETER: Sight((*PUBLIC_FIELDS, "text", "text_url"), why=False),
     Role.TECHNICIAN: Sight(PUBLIC_FIELDS, why=False),
     Role.DISPLAY: Sight(ON_SCREEN, first=3, why=False),
     Role.PUBLIC: Sight((*PUBLIC_FIELDS, "received_at"), reasons=False, private_lists=False),
 }
-
 
 Speakers = Mapping[str, Speaker]
 """Names and titles by participant's id: reference data, never in the journal."""

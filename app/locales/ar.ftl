@@ -173,6 +173,7 @@ refusal-undo-changed = حدث شيء آخر منذ ذلك. يرجى النظر �
 refusal-not-due = لم ينقض الوقت بعد ({ $due_at }).
 refusal-already-presiding = هذا العضو يتولى الرئاسة بالفعل.
 refusal-group-required = يجب أن يبيَّن في بيان المجموعة باسم من يُلقى.
+refusal-text-address-unusable = يجب أن يبدأ عنوان النص بـ https:// وأن يحدد موقعا، دون مسافات أو كلمات سر.
 refusal-key-required = الطلب غير كامل (المفتاح). يرجى إعادة تحميل الصفحة.
 refusal-key-reused = ورد الطلب نفسه بمحتوى مختلف. يرجى إعادة تحميل الصفحة.
 refusal-link-unknown = رابط الدخول هذا غير معروف. يرجى طلب رابط جديد من الأمانة.
@@ -386,6 +387,9 @@ booth-interpretation-left = المتبقي من الترجمة الشفوية
 booth-interpretation-until = حتى { $at }
 booth-interpretation-over = انتهت الترجمة الشفوية
 booth-nothing-next = لا أحد في الانتظار.
+booth-open-text = فتح النص
+booth-open-text-of = فتح نص { $name } في نافذة جديدة
+booth-words-in = { $words } كلمة في { $time }
 booth-on-behalf-of = باسم { $name }
 booth-aligned =
     { $count ->

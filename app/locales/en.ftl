@@ -173,6 +173,7 @@ refusal-undo-changed = Something else has happened since. Please look again.
 refusal-not-due = The time has not run out yet ({ $due_at }).
 refusal-already-presiding = This officer is in the chair already.
 refusal-group-required = A group statement must say on behalf of whom.
+refusal-text-address-unusable = The address of the text must begin with https:// and name a site, without blanks or passwords.
 refusal-key-required = The request was incomplete (key). Please load the page again.
 refusal-key-reused = The request was sent twice with different contents. Please load the page again.
 refusal-link-unknown = This sign-in link is not known. Please ask the secretariat for a new one.
@@ -371,6 +372,9 @@ booth-interpretation-left = Interpretation left
 booth-interpretation-until = until { $at }
 booth-interpretation-over = Interpretation has ended
 booth-nothing-next = Nobody is waiting.
+booth-open-text = Open the text
+booth-open-text-of = Open the text of { $name } in a new window
+booth-words-in = { $words } words in { $time }
 booth-on-behalf-of = on behalf of { $name }
 booth-aligned =
     { $count ->

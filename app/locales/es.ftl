@@ -173,6 +173,7 @@ refusal-undo-changed = Ha ocurrido algo más desde entonces. Vuelva a consultarl
 refusal-not-due = El tiempo aún no se ha agotado ({ $due_at }).
 refusal-already-presiding = Esa persona ya preside.
 refusal-group-required = Una declaración de grupo debe indicar en nombre de quién se hace.
+refusal-text-address-unusable = La dirección del texto debe empezar por https:// y designar un sitio, sin espacios ni contraseñas.
 refusal-key-required = La solicitud estaba incompleta (clave). Vuelva a cargar la página.
 refusal-key-reused = La misma solicitud llegó con otro contenido. Vuelva a cargar la página.
 refusal-link-unknown = Ese enlace de acceso no se conoce. Pida uno nuevo a la secretaría.
@@ -371,6 +372,9 @@ booth-interpretation-left = Interpretación restante
 booth-interpretation-until = hasta las { $at }
 booth-interpretation-over = La interpretación ha terminado
 booth-nothing-next = Nadie espera.
+booth-open-text = Abrir el texto
+booth-open-text-of = Abrir en otra ventana el texto de la delegación siguiente: { $name }
+booth-words-in = { $words } palabras en { $time }
 booth-on-behalf-of = en nombre de { $name }
 booth-aligned =
     { $count ->

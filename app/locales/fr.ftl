@@ -177,6 +177,7 @@ refusal-undo-changed = Autre chose s’est passé depuis. Veuillez vérifier.
 refusal-not-due = Le temps n’est pas encore épuisé ({ $due_at }).
 refusal-already-presiding = Cette personne préside déjà.
 refusal-group-required = Une déclaration de groupe doit indiquer au nom de qui elle est faite.
+refusal-text-address-unusable = L’adresse du texte doit commencer par https:// et désigner un site, sans espace ni mot de passe.
 refusal-key-required = La demande était incomplète (clef). Veuillez recharger la page.
 refusal-key-reused = La même demande est arrivée avec un autre contenu. Veuillez recharger la page.
 refusal-link-unknown = Ce lien d’accès est inconnu. Veuillez en demander un nouveau au secrétariat.
@@ -375,6 +376,9 @@ booth-interpretation-left = Interprétation restante
 booth-interpretation-until = jusqu’à { $at }
 booth-interpretation-over = L’interprétation est terminée
 booth-nothing-next = Personne n’attend.
+booth-open-text = Ouvrir le texte
+booth-open-text-of = Ouvrir dans une nouvelle fenêtre le texte de la délégation suivante : { $name }
+booth-words-in = { $words } mots en { $time }
 booth-on-behalf-of = au nom de : { $name }
 booth-aligned =
     { $count ->

@@ -174,6 +174,7 @@ refusal-undo-changed = С тех пор произошло что-то еще. �
 refusal-not-due = Время еще не истекло ({ $due_at }).
 refusal-already-presiding = Это лицо уже председательствует.
 refusal-group-required = В заявлении группы нужно указать, от чьего имени оно делается.
+refusal-text-address-unusable = Адрес текста должен начинаться с https:// и указывать на сайт, без пробелов и паролей.
 refusal-key-required = Запрос был неполным (ключ). Загрузите страницу заново.
 refusal-key-reused = Тот же запрос пришел с другим содержанием. Загрузите страницу заново.
 refusal-link-unknown = Эта ссылка для входа неизвестна. Попросите у секретариата новую.
@@ -380,6 +381,9 @@ booth-interpretation-left = Перевод еще
 booth-interpretation-until = до { $at }
 booth-interpretation-over = Устный перевод закончен
 booth-nothing-next = Никто не ожидает.
+booth-open-text = Открыть текст
+booth-open-text-of = Открыть в новом окне текст делегации: { $name }
+booth-words-in = Слов: { $words } ({ $time })
 booth-on-behalf-of = от имени: { $name }
 booth-aligned =
     { $count ->

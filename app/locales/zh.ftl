@@ -173,6 +173,7 @@ refusal-undo-changed = 此后又有变动，请重新查看。
 refusal-not-due = 时间尚未到（{ $due_at }）。
 refusal-already-presiding = 此人已在主持会议。
 refusal-group-required = 代表集团发言须说明代表谁。
+refusal-text-address-unusable = 发言稿的网址须以 https:// 开头并指明网站，不得含空格或密码。
 refusal-key-required = 请求不完整（密钥）。请重新载入页面。
 refusal-key-reused = 同一请求的内容前后不一。请重新载入页面。
 refusal-link-unknown = 登录链接无效。请向秘书处索取新链接。
@@ -367,6 +368,9 @@ booth-interpretation-left = 口译剩余
 booth-interpretation-until = 至{ $at }
 booth-interpretation-over = 口译已结束
 booth-nothing-next = 无人等候。
+booth-open-text = 打开发言稿
+booth-open-text-of = 在新窗口中打开{ $name }的发言稿
+booth-words-in = { $time }可说{ $words }词
 booth-on-behalf-of = 代表{ $name }
 booth-aligned =
     { $count ->

@@ -40,6 +40,7 @@ from app.storage.shapes import Id, Moment, Number, Truth
 
 Text = Annotated[str, StringConstraints(max_length=500, pattern=r"^[^\x00-\x08\x0b-\x1f\x7f]*$")]
 Name = Annotated[str, StringConstraints(max_length=200, pattern=r"^[^\x00-\x1f\x7f]*$")]
+Address = Annotated[str, StringConstraints(max_length=500, pattern=r"^[^\s\x00-\x1f\x7f]*$")]
 Milliseconds = Annotated[int, Limits(ge=-86_400_000, le=86_400_000), Number]
 Serial = Annotated[int, Number]
 Count = Annotated[int, Limits(ge=0, le=50), Number]
@@ -103,6 +104,8 @@ def _wire_type(command: type[Command], name: str, kind: Any) -> Any:
     """The type of a field on the wire: the domain's, with the limits of good sense."""
     if get_origin(kind) in (Union, UnionType):
         return Union[tuple(_wire_type(command, name, one) for one in get_args(kind))]  # noqa: UP007
+    if kind is str and name == "text_url":
+        return Address
     if kind is str:
         return Text if name in TEXTS or (name, command) == ("text", Announce) else Id
     if kind is int:

@@ -45,6 +45,7 @@ STATUS: dict[str, HTTPStatus] = {
     "limit_out_of_range": HTTPStatus.UNPROCESSABLE_ENTITY,
     "reason_required": HTTPStatus.UNPROCESSABLE_ENTITY,
     "group_required": HTTPStatus.UNPROCESSABLE_ENTITY,
+    "text_address_unusable": HTTPStatus.UNPROCESSABLE_ENTITY,
     "message_required": HTTPStatus.UNPROCESSABLE_ENTITY,
     "vote_differs": HTTPStatus.UNPROCESSABLE_ENTITY,
     "end_before_start": HTTPStatus.UNPROCESSABLE_ENTITY,

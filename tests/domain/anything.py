@@ -47,6 +47,7 @@ WORDS: dict[str, list[str]] = {
     "inscriptions": INSCRIPTIONS,
     "from_inscription": INSCRIPTIONS,
     "continues_in": ["plenary-1", "plenary-2"],
+    "text_url": ["https://papersmart.example/ita.pdf", "papersmart", ""],
     "text": ["The meeting resumes at four o'clock.", " "],
 }
 NUMBERS: dict[str, st.SearchStrategy[int]] = {

@@ -108,6 +108,8 @@ def withdraw(organ: Organ, k: int) -> c.Command:
 
 def amend(organ: Organ, k: int) -> c.Command:
     change = c.Amend(somebody(organ, k), language=list(Language)[k], text=Text.FINAL)
+    if k == 3:
+        return c.Amend(somebody(organ, k), text_url="https://papersmart.example/statement.pdf")
     return c.Amend(somebody(organ, k), rank=Rank.MINISTER) if k == 4 else change
 
 

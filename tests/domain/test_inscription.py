@@ -53,6 +53,8 @@ from tests.domain.scene import (
     speech,
 )
 
+PAPER = "https://papersmart.example/ita.pdf"
+
 
 def test_a_receipt_has_a_number_an_instant_and_a_place() -> None:
     command = inscribes(
@@ -211,6 +213,44 @@ def test_only_what_differs_is_recorded_as_changed() -> None:
     scene.when(command).then(Amended("i1", mode=Mode.REMOTE))
     scene.when(Amend("i1", language=Language.EN)).refused("nothing_changes")
     scene.when(Amend("i1")).refused("nothing_changes")
+
+
+def test_an_address_of_the_text_tells_that_there_is_one() -> None:
+    scene = given(general_debate(), inscribes(ITA)).when(Amend("i1", text_url=PAPER))
+    entry = scene.then(Amended("i1", text=Text.RECEIVED, text_url=PAPER)).entry("i1")
+    assert (entry.text, entry.text_url) == (Text.RECEIVED, PAPER)
+    final = given(general_debate(), inscribes(ITA), Amend("i1", text=Text.FINAL))
+    final.when(Amend("i1", text_url=PAPER)).then(Amended("i1", text_url=PAPER))
+    final.when(Amend("i1", text_url="")).refused("nothing_changes")
+
+
+def test_an_address_of_the_text_goes_by_itself_or_with_the_text() -> None:
+    scene = given(general_debate(), inscribes(ITA), Amend("i1", text_url=PAPER))
+    moved = scene.when(Amend("i1", text_url="")).then(Amended("i1", text_url="")).entry("i1")
+    assert (moved.text, moved.text_url) == (Text.RECEIVED, None)
+    gone = scene.when(Amend("i1", text=Text.NONE)).then(Amended("i1", text=Text.NONE)).entry("i1")
+    assert (gone.text, gone.text_url) == (Text.NONE, None)
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "papersmart.example/ita.pdf",
+        "javascript:alert(1)",
+        "file:///etc/passwd",
+        "https://",
+        "https://[1/ita.pdf",
+        "https://papersmart.example:0/",
+        "https://papersmart.example\\@elsewhere.example/",
+        "https://ita:secret@papersmart.example/ita.pdf",
+        "https://papersmart.example/ita statement.pdf",
+        "https://papersmart.example/ita\u202efdp.pdf",
+        "https://papersmart.example/" + "x" * 500,
+    ],
+)
+def test_an_address_that_a_booth_could_not_safely_open_is_refused(address: str) -> None:
+    scene = given(general_debate(), inscribes(ITA))
+    scene.when(Amend("i1", text_url=address)).refused("text_address_unusable")
 
 
 def test_a_speaker_who_is_not_yet_known_again_can_be_left_open() -> None:

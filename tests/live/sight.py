@@ -32,19 +32,19 @@ ENTRY += " aligned status used_ms closed_by spoken_at"
 
 ENTRIES: dict[Role, Shape] = {
     Role.CHAIR: keys(
-        f"{ENTRY} number received_at text source placed_as spoken_for_by",
+        f"{ENTRY} number received_at text text_url source placed_as spoken_for_by",
         placed=PLACED,
         why=WHY_AND_REASON,
     ),
     Role.SECRETARIAT: keys(
-        f"{ENTRY} number received_at entered_at text source placed_as spoken_for_by",
+        f"{ENTRY} number received_at entered_at text text_url source placed_as spoken_for_by",
         placed=PLACED,
         why=WHY_AND_REASON,
     ),
     Role.DELEGATE: keys(
         f"{ENTRY} number received_at spoken_for_by", placed=PLACED, why=WHY_AND_REASON
     ),
-    Role.INTERPRETER: keys(f"{ENTRY} number text"),
+    Role.INTERPRETER: keys(f"{ENTRY} number text text_url"),
     Role.TECHNICIAN: keys(f"{ENTRY} number"),
     Role.DISPLAY: keys(ENTRY),
     Role.PUBLIC: keys(f"{ENTRY} number received_at spoken_for_by", why=WHY),

@@ -40,6 +40,7 @@ INVALID: dict[str, Any] = {
     "a name with a NUL": {"type": "inscribe", "list": DEBATE, "speaker_name": "A\x00B"},
     "a name that is long": {"type": "inscribe", "list": DEBATE, "speaker_name": "x" * 201},
     "a name with a lone surrogate": {"type": "inscribe", "list": DEBATE, "speaker_name": "\ud800"},
+    "an address with a blank": {"type": "amend", "inscription": "i1", "text_url": "https://a b"},
     "a reason with a lone surrogate": {
         "type": "move",
         "inscription": "i1",
@@ -122,6 +123,12 @@ REFUSED: dict[str, tuple[str, dict[str, Any], int, str]] = {
         {**INSCRIBE, "aligned": ["XXX"]},
         404,
         "unknown_delegation",
+    ),
+    "a text where no booth could open it": (
+        "secretariat",
+        {"type": "amend", "inscription": "i1", "text_url": "javascript:alert(1)"},
+        422,
+        "text_address_unusable",
     ),
     "an unknown person": ("FRA", {**INSCRIBE, "speaker": "p999"}, 404, "unknown_participant"),
     "an unknown entry": (

@@ -82,6 +82,8 @@ export interface Entry {
   closed_by?: 'limit' | 'chair';
   spoken_at?: Instant;
   text?: TextStatus;
+  /** Where the text can be read: for those who may see it. */
+  text_url?: string;
   placed?: Placement;
   /** The rank by which its place was given, while a change of rank is not confirmed. */
   placed_as?: Rank;
