@@ -11,17 +11,19 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import MISSING, Field, fields, is_dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any, get_args
 
 from pydantic import TypeAdapter
 
-from app.domain import commands, events
+from app.domain import commands, events, timekeeping
 from app.domain.organ import Organ
 
-SCHEMA = 1
+SCHEMA = 2
 
 Json = dict[str, Any]
+
+instant = timekeeping.instant
 
 
 def word(kind: type) -> str:
@@ -33,11 +35,6 @@ EVENTS: dict[str, type[events.Event]] = {word(kind): kind for kind in get_args(e
 COMMANDS: dict[str, type[commands.Command]] = {
     word(kind): kind for kind in get_args(commands.Command)
 }
-
-
-def instant(at: datetime) -> str:
-    """An aware instant as RFC 3339 in UTC with milliseconds: 2020-10-09T10:00:00.000Z."""
-    return at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.") + f"{at.microsecond // 1000:03d}Z"
 
 
 def plain(value: object) -> Any:

@@ -110,6 +110,16 @@ def test_the_golden_procedure_folds_to_what_it_always_was() -> None:
     assert [message.id for message in organ.messages] == ["n3", "n4"]
 
 
+def test_what_came_back_in_the_golden_sitting_came_back_as_what_it_had_been() -> None:
+    organ = folded("restored")
+    debate_list, replies = organ.lists["general-debate"], organ.lists["replies"]
+    assert (debate_list.late, debate_list.order) == (("i3",), ("i2",))
+    assert replies.entries["i4"].status is Status.REQUESTED
+    assert organ.floor is not None
+    assert (organ.floor.inscription, organ.floor.used_ms) == ("i1", 60_000)
+    assert (organ.item, organ.held, organ.laid_by) == ("1(f)", {}, {})
+
+
 def test_the_golden_sitting_folds_to_what_it_always_was() -> None:
     organ = folded("events")
     lists = organ.lists.values()

@@ -12,8 +12,9 @@ from app.domain import commands_procedure as pc
 from app.domain import events as e
 from app.domain import events_procedure as p
 from app.domain.decide_floor import LATER_PURPOSES
-from app.domain.decide_lists import check_offer, entry_named, is_open, list_named, one_inscription
+from app.domain.decide_lists import entry_named, list_named, must_be_open
 from app.domain.decide_meeting import meeting_of
+from app.domain.eligibility import check_offer, check_statement, one_inscription
 from app.domain.organ import Inscription, Organ, Placement, SpeakersList
 from app.domain.precedence import place_for, standing_tier
 from app.domain.procedure import Message, Swap
@@ -95,8 +96,7 @@ def _request(organ: Organ, command: pc.RequestReply, at: datetime) -> Happened:
     speakers = list_named(organ, command.list)
     if speakers.purpose is not Purpose.REPLY:
         raise Refusal("not_a_reply_list", list=speakers.id)
-    if not is_open(speakers, at):
-        raise Refusal("list_closed", list=speakers.id, closes_at=speakers.closes_at)
+    must_be_open(speakers, at)
     kind = next(iter(speakers.rules))
     check_offer(speakers, command.category, command.mode, kind)
     one_inscription(speakers, command.delegation, kind, None)
@@ -122,8 +122,7 @@ def _request(organ: Organ, command: pc.RequestReply, at: datetime) -> Happened:
 def _invite(organ: Organ, command: pc.Invite, at: datetime) -> Happened:
     """Observers and NGOs speak at the chair's invitation, the secretariat at any time (rule 70)."""
     speakers = list_named(organ, command.list)
-    if command.kind not in speakers.rules:
-        raise Refusal("kind_not_offered", list=speakers.id, kind=command.kind)
+    check_statement(speakers, command.category, command.mode, command.kind)
     if not command.reason.strip():
         raise Refusal("reason_required")
     one_inscription(speakers, command.delegation, command.kind, None)

@@ -19,7 +19,7 @@ from app.domain.evolve import evolve
 from app.domain.organ import Floor, Inscription, Organ, SpeakersList, SpeakingRule
 from app.domain.refusal import Refusal
 from app.domain.timekeeping import due_at, elapsed_ms, is_due
-from app.domain.words import ClosedBy, Mode, Pause, Purpose, Start, Status
+from app.domain.words import Act, ClosedBy, Mode, Pause, Purpose, Start, Status
 
 Happened = tuple[e.Event, ...]
 LATER_PURPOSES = (Purpose.REPLY, Purpose.EXPLANATION)
@@ -41,9 +41,9 @@ def decide(organ: Organ, command: c.FloorCommand, at: datetime) -> Happened:
             used_ms = elapsed_ms(floor, at)
             return (e.FloorHeld(name, used_ms), *rolled_by(organ, floor, used_ms))
         case c.ExtendTime(name, by_ms):
-            return _extend(_in_time(organ, name, at), by_ms)
+            return _extend(_in_time(organ, name, at), by_ms, at)
         case c.Undo(act):
-            return _undo(organ, act)
+            return _undo(organ, act, at)
         case c.StartClock() | c.PauseClock() | c.ResumeClock():
             return _clock(organ, command, at)
         case _:
@@ -82,7 +82,8 @@ def _give_floor(organ: Organ, command: c.GiveFloor, at: datetime) -> Happened:
     _must_be_next(organ, entry, speakers)
     own_item = speakers.purpose is not Purpose.MOTION and organ.item != speakers.item
     taken_up = (e.ItemTakenUp(speakers.item),) if own_item else ()
-    grant = _grant(organ, entry, speakers, ended=before.floor is not None)
+    left = organ.item or "" if own_item else None
+    grant = _grant(organ, entry, speakers, ended=before.floor is not None, left=left)
     return (*ended, *taken_up, *grant)
 
 
@@ -126,8 +127,13 @@ def _end(organ: Organ, floor: Floor, at: datetime) -> Happened:
     return (end, *rolled_by(organ, floor, used_ms))
 
 
-def _grant(organ: Organ, entry: Inscription, speakers: SpeakersList, *, ended: bool) -> Happened:
-    """The grant, after the speaking times that come into force with it."""
+def _grant(
+    organ: Organ, entry: Inscription, speakers: SpeakersList, *, ended: bool, left: str | None
+) -> Happened:
+    """The grant, after the speaking times that come into force with it.
+
+    Time that the statement has used already stays used, however the speaker comes back.
+    """
     waiting = tuple(one for one in callable_now(organ, speakers) if one != entry.id)
     set_now = tuple(
         e.SpeakingTimeSet(speakers.id, later.kind, later.rule)
@@ -144,10 +150,11 @@ def _grant(organ: Organ, entry: Inscription, speakers: SpeakersList, *, ended: b
         amber_ms=kept.amber_ms if kept else rule.amber_ms,
         grace_ms=kept.grace_ms if kept else rule.grace_ms,
         enforcement=kept.enforcement if kept else rule.enforcement,
-        used_ms=kept.used_ms if kept else 0,
+        used_ms=kept.used_ms if kept else entry.used_ms,
         started=speakers.start is Start.ON_GRANT,
         announced=waiting[: speakers.announce_ahead],
         next=ended,
+        left=left,
     )
     return (*set_now, given)
 
@@ -171,13 +178,25 @@ def _expire(organ: Organ, name: str, at: datetime) -> Happened:
     return overdue(organ, at)
 
 
-def _extend(floor: Floor, by_ms: int) -> Happened:
+def _extend(floor: Floor, by_ms: int, at: datetime) -> Happened:
     limit_ms = floor.limit_ms + by_ms
     if by_ms == 0:
         raise Refusal("nothing_changes")
     if not 0 < limit_ms <= LONGEST_MS:
         raise Refusal("limit_out_of_range", limit_ms=limit_ms)
+    if by_ms < 0:
+        _not_below_what_is_used(floor, limit_ms, at)
     return (e.TimeExtended(floor.id, by_ms),)
+
+
+def _not_below_what_is_used(floor: Floor, limit_ms: int, at: datetime) -> None:
+    """Refuse `limit_below_used`: the record would tell of less time than was spoken.
+
+    The floor would close at once; a chair who wants the speaker to stop ends the statement.
+    """
+    used_ms = elapsed_ms(floor, at)
+    if limit_ms < used_ms:
+        raise Refusal("limit_below_used", limit_ms=limit_ms, used_ms=used_ms)
 
 
 def _clock(
@@ -203,11 +222,14 @@ def _clock(
             return (e.ClockResumed(floor.id),)
 
 
-def _undo(organ: Organ, act: int) -> Happened:
+def _undo(organ: Organ, act: int, at: datetime) -> Happened:
     in_session(organ)
     no_open_point(organ)
-    if organ.undoable is None:
+    last, floor = organ.undoable, organ.floor
+    if last is None:
         raise Refusal("nothing_to_undo")
-    if organ.undoable.id != act:
-        raise Refusal("undo_changed", act=organ.undoable.id)
+    if last.id != act:
+        raise Refusal("undo_changed", act=last.id)
+    if last.act is Act.TIME_EXTENDED and floor is not None and last.by_ms > 0:
+        _not_below_what_is_used(floor, floor.limit_ms - last.by_ms, at)
     return (e.ActUndone(act),)

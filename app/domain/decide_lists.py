@@ -1,7 +1,9 @@
 """Rules of the speakers' list: its window, inscriptions, places (paper, items 1(a) and 1(f)).
 
 First come, first served, with priority under the list's policy. A request at exactly the closing
-instant is in time; a later one goes to the late tray. Nothing that was received is ever lost.
+instant is in time; a later one goes to the late tray, and so does an e-mail or a paper that came
+before the list opened: whether to be early gives a place is for the secretariat to judge. Nothing
+that was received is ever lost.
 """
 
 from dataclasses import replace
@@ -10,14 +12,20 @@ from typing import assert_never
 
 from app.domain import commands as c
 from app.domain import events as e
+from app.domain.eligibility import (
+    ON_THE_LIST,
+    check_group,
+    check_offer,
+    check_room,
+    one_inscription,
+)
 from app.domain.organ import Inscription, Organ, SpeakersList, SpeakingRule
 from app.domain.precedence import is_by_hand, place_for, place_in_category, placed_after
 from app.domain.refusal import Refusal
 from app.domain.statement_text import text_changes
 from app.domain.timekeeping import due_at, is_due
-from app.domain.words import Category, Kind, Mode, NoShow, Purpose, Role, Status
+from app.domain.words import NoShow, Purpose, Role, Source, Status
 
-ON_THE_LIST = (Status.WAITING, Status.LATE, Status.SPEAKING, Status.HELD, Status.REQUESTED)
 LONGEST_MS = 24 * 3_600_000
 
 
@@ -32,12 +40,12 @@ def decide_window(organ: Organ, command: c.WindowCommand, at: datetime) -> tuple
                 raise Refusal("list_already_open" if is_open(speakers, at) else "list_closed")
             return (e.ListOpened(name),)
         case c.AnnounceClosure(name, closes_at):
-            _must_be_open(list_named(organ, name), at)
+            must_be_open(list_named(organ, name), at)
             if closes_at <= at:
                 raise Refusal("closes_in_past", closes_at=closes_at)
             return (e.ClosureAnnounced(name, closes_at),)
         case c.CloseList(name):
-            _must_be_open(list_named(organ, name), at)
+            must_be_open(list_named(organ, name), at)
             return (e.ListClosed(name),)
         case c.ReopenList(name, closes_at):
             speakers = list_named(organ, name)
@@ -72,15 +80,12 @@ def decide_entry(organ: Organ, command: c.EntryCommand, at: datetime) -> tuple[e
             entry, speakers = entry_named(organ, name)
             if entry.status is not Status.LATE:
                 raise Refusal("not_late", inscription=name, status=entry.status)
+            _must_have_opened(speakers, at)
             return (e.Admitted(name, place_for(speakers, entry)),)
         case c.PassOver(name):
             return _pass_over(organ, name, at)
         case c.Restore(name):
-            entry, speakers = entry_named(organ, name)
-            if entry.status not in (Status.WITHDRAWN, Status.PASSED_OVER):
-                raise Refusal("cannot_restore", inscription=name, status=entry.status)
-            one_inscription(speakers, entry.delegation, entry.kind, entry.on_behalf_of)
-            return (e.Restored(name, place_for(speakers, entry)),)
+            return _restore(organ, name)
         case _:
             assert_never(command)
 
@@ -105,9 +110,14 @@ def is_open(speakers: SpeakersList, at: datetime) -> bool:
     return at >= speakers.opens_at and (speakers.closes_at is None or at <= speakers.closes_at)
 
 
-def _must_be_open(speakers: SpeakersList, at: datetime) -> None:
+def _must_have_opened(speakers: SpeakersList, at: datetime) -> None:
     if at < speakers.opens_at:
         raise Refusal("list_not_open", list=speakers.id, opens_at=speakers.opens_at)
+
+
+def must_be_open(speakers: SpeakersList, at: datetime) -> None:
+    """Refuse `list_not_open` before the window of the list, `list_closed` after it."""
+    _must_have_opened(speakers, at)
     if not is_open(speakers, at):
         raise Refusal("list_closed", list=speakers.id, closes_at=speakers.closes_at)
 
@@ -119,6 +129,9 @@ def _establish(organ: Organ, command: c.EstablishList) -> tuple[e.Event, ...]:
         raise Refusal("closes_in_past", closes_at=command.closes_at)
     for rule in command.rules.values():
         _check_rule(rule)
+    for name in ("announce_ahead", "presence_ahead", "per_delegation"):
+        if (count := getattr(command, name)) is not None and count < 0:
+            raise Refusal("count_out_of_range", **{name: count})
     speakers = SpeakersList(
         id=command.list,
         item=command.item,
@@ -144,6 +157,10 @@ def _check_rule(rule: SpeakingRule) -> None:
         raise Refusal("limit_out_of_range", limit_ms=rule.limit_ms)
     if not 0 <= rule.amber_ms <= LONGEST_MS or not 0 <= rule.grace_ms <= LONGEST_MS:
         raise Refusal("limit_out_of_range", amber_ms=rule.amber_ms, grace_ms=rule.grace_ms)
+    if rule.then_ms is not None and not 0 < rule.then_ms <= LONGEST_MS:
+        raise Refusal("limit_out_of_range", then_ms=rule.then_ms)
+    if rule.at_most is not None and rule.at_most < 0:
+        raise Refusal("count_out_of_range", at_most=rule.at_most)
 
 
 def _set_speaking_time(organ: Organ, command: c.SetSpeakingTime) -> tuple[e.Event, ...]:
@@ -165,42 +182,20 @@ def _set_speaking_time(organ: Organ, command: c.SetSpeakingTime) -> tuple[e.Even
     return (e.SpeakingTimeSet(command.list, command.kind, rule, first),)
 
 
-def one_inscription(
-    speakers: SpeakersList, delegation: str, kind: Kind, on_behalf_of: str | None
-) -> None:
-    """One waiting inscription per delegation and list; each group statement counts apart.
-
-    Where the list says how many statements a delegation may make in all, that number holds too
-    (right of reply: two per delegation and item, rule 73).
-    """
-    for other in speakers.entries.values():
-        same = (other.kind is Kind.GROUP) == (kind is Kind.GROUP) and (
-            kind is not Kind.GROUP or other.on_behalf_of == on_behalf_of
-        )
-        if other.delegation == delegation and same and other.status in ON_THE_LIST:
-            raise Refusal("already_inscribed", inscription=other.id, number=other.number)
-    spoken = sum(
-        other.delegation == delegation and other.status is Status.DELIVERED
-        for other in speakers.entries.values()
-    )
-    if speakers.per_delegation is not None and spoken >= speakers.per_delegation:
-        raise Refusal("quota_reached", list=speakers.id, per_delegation=speakers.per_delegation)
-
-
 def _inscribe(organ: Organ, command: c.Inscribe, at: datetime) -> tuple[e.Event, ...]:
     speakers = list_named(organ, command.list)
     if speakers.purpose is Purpose.REPLY:
         raise Refusal("reply_by_request", list=speakers.id)
     check_offer(speakers, command.category, command.mode, command.kind)
-    if command.kind is Kind.GROUP and not command.on_behalf_of:
-        raise Refusal("group_required")
+    check_group(command.delegation, command.kind, command.on_behalf_of, command.aligned)
     received_at = at if command.received_at is None else command.received_at
     if received_at > at:
         raise Refusal("received_in_future", received_at=received_at)
-    if received_at < speakers.opens_at:
+    early = received_at < speakers.opens_at
+    if early and command.source is Source.SELF_SERVICE:
         raise Refusal("list_not_open", list=speakers.id, opens_at=speakers.opens_at)
     one_inscription(speakers, command.delegation, command.kind, command.on_behalf_of)
-    in_time = speakers.closes_at is None or received_at <= speakers.closes_at
+    in_time = not early and (speakers.closes_at is None or received_at <= speakers.closes_at)
     entry = Inscription(
         id=f"i{organ.inscriptions + 1}",
         number=speakers.received + 1,
@@ -222,23 +217,6 @@ def _inscribe(organ: Organ, command: c.Inscribe, at: datetime) -> tuple[e.Event,
     if not in_time:
         return (e.ReceivedLate(entry),)
     return (e.Inscribed(entry, place_for(speakers, entry)),)
-
-
-def check_offer(speakers: SpeakersList, category: Category, mode: Mode, kind: Kind) -> None:
-    """The list must offer what is asked for: category, mode, kind (rules 14 to 17)."""
-    if category not in speakers.eligible:
-        raise Refusal("not_eligible", list=speakers.id, category=category)
-    if mode not in speakers.modes:
-        raise Refusal("mode_not_offered", list=speakers.id, mode=mode)
-    rule = speakers.rules.get(kind)
-    if rule is None:
-        raise Refusal("kind_not_offered", list=speakers.id, kind=kind)
-    taken = sum(
-        other.kind is kind and other.status in (*ON_THE_LIST, Status.DELIVERED)
-        for other in speakers.entries.values()
-    )
-    if rule.at_most is not None and taken >= rule.at_most:
-        raise Refusal("kind_full", list=speakers.id, kind=kind, at_most=rule.at_most)
 
 
 def _amend(organ: Organ, command: c.Amend) -> tuple[e.Event, ...]:
@@ -289,3 +267,16 @@ def _pass_over(organ: Organ, name: str, at: datetime) -> tuple[e.Event, ...]:
         place_in_category(speakers, entry) if speakers.no_show is NoShow.END_OF_CATEGORY else None
     )
     return (e.PassedOver(name, speakers.no_show, before),)
+
+
+def _restore(organ: Organ, name: str) -> tuple[e.Event, ...]:
+    """Back to where it was: what was withdrawn from the tray comes back to the tray, and so on."""
+    entry, speakers = entry_named(organ, name)
+    if entry.status not in (Status.WITHDRAWN, Status.PASSED_OVER):
+        raise Refusal("cannot_restore", inscription=name, status=entry.status)
+    one_inscription(speakers, entry.delegation, entry.kind, entry.on_behalf_of)
+    check_room(speakers, entry.kind)
+    left = entry.withdrawn_from
+    if left in (Status.LATE, Status.REQUESTED) or (left is Status.HELD and name in organ.laid_by):
+        return (e.Restored(name, status=left),)
+    return (e.Restored(name, place_for(speakers, entry)),)

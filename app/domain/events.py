@@ -10,7 +10,18 @@ from datetime import datetime
 
 from app.domain.events_procedure import ProcedureEvent
 from app.domain.organ import Inscription, SpeakersList, SpeakingRule
-from app.domain.words import ClosedBy, Enforcement, Kind, Language, Mode, NoShow, Rank, Role, Text
+from app.domain.words import (
+    ClosedBy,
+    Enforcement,
+    Kind,
+    Language,
+    Mode,
+    NoShow,
+    Rank,
+    Role,
+    Status,
+    Text,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +120,7 @@ class Inscribed:
 
 @dataclass(frozen=True, slots=True)
 class ReceivedLate:
-    """An inscription was received after the list had closed: it lies in the late tray."""
+    """An inscription was received when the list was not open: it lies in the late tray."""
 
     inscription: Inscription
 
@@ -163,15 +174,22 @@ class PassedOver:
 
 @dataclass(frozen=True, slots=True)
 class Restored:
-    """A withdrawn or passed-over inscription came back to the list."""
+    """A withdrawn or passed-over inscription came back: to the list, or to be late, held, asked.
+
+    `status` is what it is again; None: it waits, before another one (None: last).
+    """
 
     inscription: str
     before: str | None = None
+    status: Status | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class FloorGiven:
-    """The floor was given. `next` tells that the same act ended the statement before."""
+    """The floor was given. `next` tells that the same act ended the statement before.
+
+    `left` is the agenda item that the same act left for that of the list ("": there was none).
+    """
 
     floor: str
     inscription: str
@@ -183,6 +201,7 @@ class FloorGiven:
     started: bool
     announced: tuple[str, ...]
     next: bool = False
+    left: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

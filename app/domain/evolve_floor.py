@@ -85,7 +85,7 @@ def _given(organ: Organ, event: e.FloorGiven, at: datetime) -> Organ:
         floors=organ.floors + 1,
         held={name: kept for name, kept in organ.held.items() if name != entry.id},
     )
-    after = _undoable(organ, after, Act.FLOOR_GIVEN, at, entry.id)
+    after = _undoable(organ, after, Act.FLOOR_GIVEN, at, entry.id, left=event.left)
     return _with_end_before(organ, after) if event.next else after
 
 
@@ -154,7 +154,13 @@ def _passed_over(organ: Organ, event: e.PassedOver, at: datetime) -> Organ:
 
 
 def _undoable(
-    organ: Organ, after: Organ, act: Act, at: datetime, *entries: str, by_ms: int = 0
+    organ: Organ,
+    after: Organ,
+    act: Act,
+    at: datetime,
+    *entries: str,
+    by_ms: int = 0,
+    left: str | None = None,
 ) -> Organ:
     """`after`, with what `organ` was before the act kept for `undo`."""
     floor = organ.floor
@@ -173,6 +179,7 @@ def _undoable(
         announced={speakers.id: speakers.announced for speakers in organ.lists.values()},
         by_ms=by_ms,
         online_ms=0 if organ.meeting is None else organ.meeting.online_ms,
+        left=left,
     )
     return replace(after, undoable=undoable, acts=organ.acts + 1)
 
@@ -216,8 +223,9 @@ def _undone(organ: Organ, event: e.ActUndone, at: datetime) -> Organ:
         speakers = organ.lists[name]
         standby = tuple(one for one in announced if one in speakers.order)
         organ = with_list(organ, replace(speakers, announced=standby))
-    held = {name: kept for name, kept in act.held.items() if _is_held(organ, kept)}
-    organ = replace(organ, held=held, undoable=None)
+    known = {**organ.held, **act.held}
+    held = {name: kept for name, kept in known.items() if _is_held(organ, kept)}
+    organ = replace(_with_item_before(organ, act), held=held, undoable=None)
     if act.act is Act.PASSED_OVER and all(
         before.status is not Status.SPEAKING for before in act.entries
     ):
@@ -230,6 +238,14 @@ def _undone(organ: Organ, event: e.ActUndone, at: datetime) -> Organ:
     if meeting is not None:
         meeting = replace(meeting, online_ms=act.online_ms)
     return replace(organ, floor=floor, meeting=meeting)
+
+
+def _with_item_before(organ: Organ, act: Undoable) -> Organ:
+    """The item that the act left is taken up again, unless another one has been since."""
+    of_list = {organ.lists[before.list].item for before in act.entries}
+    if act.left is None or organ.item not in of_list:
+        return organ
+    return replace(organ, item=act.left or None)
 
 
 def _is_held(organ: Organ, kept: Floor) -> bool:

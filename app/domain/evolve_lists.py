@@ -122,14 +122,16 @@ def evolve_entry(organ: Organ, event: EntryEvent, at: datetime) -> Organ:
             return with_list(organ, with_entry(speakers, _amended(entry, event)))
         case e.Withdrawn():
             organ = settled(organ, entry)
-            gone = with_entry(without(speakers, entry.id), replace(entry, status=Status.WITHDRAWN))
-            held = {name: floor for name, floor in organ.held.items() if name != entry.id}
-            return replace(with_list(organ, gone), held=held)
+            return _withdrawn(organ, speakers, entry)
         case e.Moved():
             return with_list(settled(organ, entry), _moved(speakers, entry, event, at))
+        case e.Restored(status=Status.LATE | Status.REQUESTED | Status.HELD as status):
+            return _restored(settled(organ, entry), speakers, entry, status)
         case e.Admitted() | e.Restored():
             organ = settled(organ, entry)
-            back = replace(entry, status=Status.WAITING, placed=None, placed_as=None)
+            back = replace(
+                entry, status=Status.WAITING, placed=None, placed_as=None, withdrawn_from=None
+            )
             speakers = with_entry(without(speakers, entry.id), back)
             order = inserted(speakers.order, entry.id, event.before)
             return with_list(organ, replace(speakers, order=order))
@@ -146,12 +148,40 @@ def _received(organ: Organ, event: e.Inscribed | e.ReceivedLate) -> Organ:
     if isinstance(event, e.Inscribed):
         speakers = replace(speakers, order=inserted(speakers.order, entry.id, event.before))
     else:
-        # First come, first served: an e-mail may be typed in after others have come by themselves.
-        entries, late = speakers.entries, (*_others(speakers.late, entry.id), entry.id)
-        late = tuple(sorted(late, key=lambda one: entries[one].received_at))
-        speakers = replace(speakers, late=late)
+        speakers = _in_tray(speakers, entry.id)
     organ = settled(organ, entry)
     return replace(with_list(organ, speakers), inscriptions=organ.inscriptions + 1)
+
+
+def _in_tray(speakers: SpeakersList, name: str) -> SpeakersList:
+    """First come, first served: an e-mail may be typed in after others have come by themselves."""
+    entries, late = speakers.entries, (*_others(speakers.late, name), name)
+    return replace(speakers, late=tuple(sorted(late, key=lambda one: entries[one].received_at)))
+
+
+def _withdrawn(organ: Organ, speakers: SpeakersList, entry: Inscription) -> Organ:
+    """Gone, but not forgotten where it stood, nor the clock of one who was held."""
+    organ = settled(organ, entry)
+    gone = replace(entry, status=Status.WITHDRAWN, withdrawn_from=entry.status)
+    held = {name: floor for name, floor in organ.held.items() if name != entry.id}
+    laid_by = organ.laid_by
+    if entry.id in organ.held:
+        laid_by = {**laid_by, entry.id: organ.held[entry.id]}
+    left = with_list(organ, with_entry(without(speakers, entry.id), gone))
+    return replace(left, held=held, laid_by=laid_by)
+
+
+def _restored(organ: Organ, speakers: SpeakersList, entry: Inscription, status: Status) -> Organ:
+    """Late, asked for or held again, as it had been when it was withdrawn."""
+    back = replace(entry, status=status, withdrawn_from=None)
+    speakers = with_entry(without(speakers, entry.id), back)
+    if status is Status.LATE:
+        speakers = _in_tray(speakers, entry.id)
+    organ = with_list(organ, speakers)
+    if status is not Status.HELD or entry.id not in organ.laid_by:
+        return organ
+    laid_by = {name: floor for name, floor in organ.laid_by.items() if name != entry.id}
+    return replace(organ, held={**organ.held, entry.id: organ.laid_by[entry.id]}, laid_by=laid_by)
 
 
 def _amended(entry: Inscription, event: e.Amended) -> Inscription:

@@ -82,8 +82,9 @@ class Inscription:
 
     `number` counts the receipts of its list. `received_at` decides the order; `entered_at` is when
     the service learned of it. `used_ms` is the time that its statement has used. `placed_as` is the
-    rank by which its place was given, while the secretariat has not confirmed a change of rank.
-    `text_url` is where the text of the statement can be read.
+    rank by which its place was given, while the secretariat has not confirmed a change of rank;
+    `withdrawn_from` is where it stood when it was withdrawn; `text_url` where the text of the
+    statement can be read.
     """
 
     id: str
@@ -109,6 +110,7 @@ class Inscription:
     closed_by: ClosedBy | None = None
     placed_as: Rank | None = None
     text_url: str | None = None
+    withdrawn_from: Status | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +127,8 @@ class SpeakersList:
     """A speakers' list: its window, its policy, its rules, and who is on it.
 
     `order` holds those who wait, the next one first; `announced` those of them who are on standby,
-    because the chair has named them; `late` the late tray in the order of receipt. The window is
+    because the chair has named them; `late` the late tray in the order of receipt (what came before
+    the list opened lies there too). The window is
     inclusive at both ends. `closes_at` None: open until it is closed by hand. `per_delegation` is
     how many statements a delegation may make on it in all. A list of replies or explanations is
     called only while it is `taken_up`; `stopped` tells which motion ended its debate;
@@ -205,7 +208,8 @@ class Undoable:
     """The last act of the chair that can be taken back; `id` counts such acts.
 
     `floor` is the floor before the act, its clock stopped at `at`; `running` says whether it ran,
-    or would have but for a suspension of the meeting or a point of order.
+    or would have but for a suspension of the meeting or a point of order; `left` the agenda item
+    that the act left for another one ("": there had been none).
     """
 
     id: int
@@ -218,6 +222,7 @@ class Undoable:
     announced: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     by_ms: int = 0
     online_ms: int = 0
+    left: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,8 +230,9 @@ class Organ:
     """One deliberating organ: at most one meeting, at most one floor, and all its lists.
 
     `points` are open points of order, the last one raised is ruled on first; `motions` stand in
-    their order of precedence; `online_cap_ms` caps the remote speaking time of a meeting;
-    `numbered` counts points, motions, swaps and messages.
+    their order of precedence; `laid_by` keeps the clocks of held speakers who withdrew, in case
+    they come back; `online_cap_ms` caps the remote speaking time of a meeting; `numbered` counts
+    points, motions, swaps and messages.
     """
 
     id: str
@@ -235,6 +241,7 @@ class Organ:
     item: str | None = None
     floor: Floor | None = None
     held: Mapping[str, Floor] = field(default_factory=dict)
+    laid_by: Mapping[str, Floor] = field(default_factory=dict)
     lists: Mapping[str, SpeakersList] = field(default_factory=dict)
     undoable: Undoable | None = None
     points: tuple[PointOfOrder, ...] = ()

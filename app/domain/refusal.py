@@ -4,6 +4,12 @@ Catalogues (`app/locales`) turn the code into the reader's language; `app/web/pr
 into an HTTP status. Raised by the domain, the desk, the register and the web alike.
 """
 
+from collections.abc import Mapping
+from datetime import datetime
+from enum import Enum
+
+from app.domain.timekeeping import instant
+
 
 class Refusal(Exception):
     """A request that cannot be granted, for a reason that can be named.
@@ -13,10 +19,23 @@ class Refusal(Exception):
     """
 
     def __init__(self, code: str, **facts: object) -> None:
-        super().__init__(code, facts)
         self.code = code
-        self.facts = facts
+        self.facts = {name: _ready(fact) for name, fact in facts.items()}
+        super().__init__(code, self.facts)
 
     def __str__(self) -> str:
         facts = ", ".join(f"{name}={value!r}" for name, value in self.facts.items())
         return f"{self.code}({facts})"
+
+
+def _ready(fact: object) -> object:
+    """A fact as JSON has it: the word of an enumeration, an instant as RFC 3339 writes it."""
+    if isinstance(fact, datetime):
+        return instant(fact)
+    if isinstance(fact, Enum):
+        return fact.value
+    if isinstance(fact, Mapping):
+        return {str(name): _ready(part) for name, part in fact.items()}
+    if isinstance(fact, list | tuple):
+        return [_ready(part) for part in fact]
+    return fact

@@ -5,12 +5,17 @@ never to the meeting, so time used is conserved across pauses, suspensions, hold
 """
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from app.domain.organ import Floor
 from app.domain.words import Enforcement
 
 MILLISECOND = timedelta(milliseconds=1)
+
+
+def instant(at: datetime) -> str:
+    """An aware instant as RFC 3339 in UTC with milliseconds: 2020-10-09T10:00:00.000Z."""
+    return at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.") + f"{at.microsecond // 1000:03d}Z"
 
 
 def between_ms(start: datetime, end: datetime) -> int:

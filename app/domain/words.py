@@ -91,7 +91,7 @@ class Source(StrEnum):
 
 
 class Status(StrEnum):
-    """Where an inscription stands in its life."""
+    """Where an inscription stands in its life; `LATE`: received outside the list's window."""
 
     WAITING = "waiting"
     LATE = "late"

@@ -13,6 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.codec import COMMANDS
 from app.domain.commands import Command
+from app.domain.eligibility import usual_kind
 from app.domain.organ import Organ
 from app.domain.policy import TABLE, Actor
 from app.domain.refusal import Refusal
@@ -102,6 +103,10 @@ async def _for_delegation(
         raise Refusal("not_permitted", command=command, role=actor.role)
     delegation = await registry.delegation(session, conference, name)
     fields = fields | {"delegation": name, "category": delegation.category}
+    if command == "inscribe":
+        # Who does not say so makes the statement that the category usually makes.
+        usual: Fields = {"kind": usual_kind(delegation.category)}
+        fields = usual | fields
     rank = fields.get("rank", Rank.OTHER)
     return await _with_speaker(session, conference, name, rank, fields)
 

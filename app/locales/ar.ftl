@@ -734,6 +734,13 @@ technician-ahead =
 technician-none-remote = لا أحد من المنتظرين يتكلم من خارج القاعة.
 technician-all = جميع المنتظرين
 
+## eligibility
+
+refusal-count-out-of-range = هذا العدد خارج الحدود المسموح بها.
+refusal-limit-below-used = استخدم المتكلم بالفعل { $used_ms }؛ يمكن إنهاء البيان بدلا من ذلك.
+refusal-kind-not-for-category = لا يدلي المشاركون من هذه الفئة ({ $category }) ببيانات من هذا النوع ({ $kind }).
+refusal-no-group-statement = بيان المجموعة وحده يُلقى باسم وفود أخرى.
+
 ## procedure
 
 kind-in-favour = تأييدا للاقتراح

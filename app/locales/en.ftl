@@ -695,6 +695,13 @@ technician-ahead =
 technician-none-remote = Nobody who waits speaks from outside the room.
 technician-all = All who wait
 
+## eligibility
+
+refusal-count-out-of-range = This number is out of range.
+refusal-limit-below-used = The speaker has already used { $used_ms }: end the statement instead.
+refusal-kind-not-for-category = Participants of this category ({ $category }) make no statement of this kind ({ $kind }).
+refusal-no-group-statement = Only a group statement is made on behalf of others.
+
 ## procedure
 
 kind-in-favour = In favour of the motion

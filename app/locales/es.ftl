@@ -699,6 +699,13 @@ technician-ahead =
 technician-none-remote = Ninguno de los que esperan habla desde fuera de la sala.
 technician-all = Todos los que esperan
 
+## eligibility
+
+refusal-count-out-of-range = Ese número no es admisible.
+refusal-limit-below-used = El orador ya ha utilizado { $used_ms }: ponga fin a la declaración.
+refusal-kind-not-for-category = Los participantes de esa categoría ({ $category }) no hacen declaraciones de ese tipo ({ $kind }).
+refusal-no-group-statement = Solo una declaración de grupo se hace en nombre de otras delegaciones.
+
 ## procedure
 
 kind-in-favour = A favor de la moción

@@ -703,6 +703,13 @@ technician-ahead =
 technician-none-remote = Aucun de ceux qui attendent ne parle hors de la salle.
 technician-all = Tous ceux qui attendent
 
+## eligibility
+
+refusal-count-out-of-range = Ce nombre n’est pas admissible.
+refusal-limit-below-used = L’orateur a déjà utilisé { $used_ms } : mettez plutôt fin à la déclaration.
+refusal-kind-not-for-category = Les participants de cette catégorie ({ $category }) ne font pas de déclaration de ce type ({ $kind }).
+refusal-no-group-statement = Seule une déclaration de groupe est faite au nom d’autres délégations.
+
 ## procedure
 
 kind-in-favour = En faveur de la motion

@@ -717,6 +717,13 @@ technician-ahead =
 technician-none-remote = Никто из ожидающих не выступает вне зала.
 technician-all = Все ожидающие
 
+## eligibility
+
+refusal-count-out-of-range = Такое число недопустимо.
+refusal-limit-below-used = Оратор уже использовал { $used_ms }: вместо этого завершите выступление.
+refusal-kind-not-for-category = Участники этой категории ({ $category }) не делают заявлений такого вида ({ $kind }).
+refusal-no-group-statement = От имени других делегаций делается только заявление группы.
+
 ## procedure
 
 kind-in-favour = За предложение

@@ -683,6 +683,13 @@ technician-ahead =
 technician-none-remote = 等候者中没有场外发言者。
 technician-all = 全部等候者
 
+## eligibility
+
+refusal-count-out-of-range = 该数目超出允许范围。
+refusal-limit-below-used = 发言者已用去{ $used_ms }，请改为结束发言。
+refusal-kind-not-for-category = 这类与会者（{ $category }）不作这类发言（{ $kind }）。
+refusal-no-group-statement = 只有集团发言才可代表其他代表团。
+
 ## procedure
 
 kind-in-favour = 赞成动议

@@ -56,7 +56,7 @@ FILLED_IN = {
     RollOver: {"starts_at"},
 }
 OPTIONAL = {
-    Inscribe: {"delegation"},
+    Inscribe: {"delegation", "kind"},
     RaisePoint: {"delegation"},
     ProposeMotion: {"delegation"},
     RequestReply: {"delegation"},

@@ -28,6 +28,8 @@ def an_insertion_leaves_the_others_as_they_were(
     for speakers in after.lists.values():
         rest = tuple(one for one in speakers.order if one != name)
         assert rest == before.lists[speakers.id].order
+    if name not in here.order:
+        return  # back in the tray, with the chair's answer to come, or held
     behind = here.order[here.order.index(name) + 1 :]
     assert not [one for one in behind if is_fixed(before.lists[here.id], one)]
 

@@ -148,7 +148,7 @@ class Outcome:
         """Refused with this code and at least these facts. Returns the scene, as it was."""
         assert self.refusal is not None, f"granted: {self.events}"
         assert self.refusal.code == code, str(self.refusal)
-        assert facts.items() <= self.refusal.facts.items(), str(self.refusal)
+        assert Refusal(code, **facts).facts.items() <= self.refusal.facts.items(), str(self.refusal)
         return self.before
 
 

@@ -23,11 +23,15 @@ class Reading:
 
 @dataclass
 class Stopwatch:
-    """Follows the floor of one organ; `taken` is the reading before the last act."""
+    """Follows the floor of one organ; `taken` is what it knew before the last act.
+
+    `kept` are those who are held; `spent` is what a statement had used when it was last held.
+    """
 
     reading: Reading = Reading()
     kept: dict[str, int] = field(default_factory=dict)
-    taken: tuple[Reading, dict[str, int]] = (Reading(), {})
+    spent: dict[str, int] = field(default_factory=dict)
+    taken: tuple[Reading, dict[str, int], dict[str, int]] = (Reading(), {}, {})
     ended_by_chair: bool = False
 
     def passes(self, ms: int) -> None:
@@ -43,7 +47,8 @@ class Stopwatch:
         now = self.reading
         match event:
             case e.FloorGiven(inscription=name, started=started):
-                self.reading = Reading(name, self.kept.pop(name, 0), runs=started)
+                self.kept.pop(name, None)
+                self.reading = Reading(name, self.spent.get(name, 0), runs=started)
             case e.ClockStarted() | e.ClockResumed():
                 self.reading = Reading(now.inscription, now.used_ms, runs=True)
             case e.ClockPaused():
@@ -53,19 +58,26 @@ class Stopwatch:
             case e.Resumed() if now.frozen:
                 self.reading = Reading(now.inscription, now.used_ms, runs=True)
             case e.FloorHeld() if now.inscription is not None:
-                self.kept[now.inscription] = now.used_ms
+                self.kept[now.inscription] = self.spent[now.inscription] = now.used_ms
                 self.reading = Reading()
             case e.StatementEnded():
                 self.reading = Reading()
             case e.PassedOver(inscription=name) if name == now.inscription:
                 self.reading = Reading()
-            case e.Withdrawn(inscription=name):
-                self.kept.pop(name, None)
-                self.taken[1].pop(name, None)
+            case e.Withdrawn() | e.Restored():
+                self._goes_or_comes(event)
             case e.ActUndone():
                 self._goes_back(before)
             case _:
                 self._is_interrupted(event, before)
+
+    def _goes_or_comes(self, event: e.Withdrawn | e.Restored) -> None:
+        """One who is held withdraws, and may be held again; no undo knows better."""
+        name = event.inscription
+        for kept in (self.kept, self.taken[1]):
+            kept.pop(name, None)
+            if isinstance(event, e.Restored) and event.status is Status.HELD:
+                kept[name] = self.spent[name]
 
     def _is_interrupted(self, event: e.Event, before: Organ) -> None:
         """A point of order stops the clock; the ruling on the last open one lets it go on."""
@@ -80,7 +92,7 @@ class Stopwatch:
         """The reading before an act; "next" is one act of two events."""
         second = isinstance(act, e.FloorGiven) and act.next and self.ended_by_chair
         if not second:
-            self.taken = (self.reading, dict(self.kept))
+            self.taken = (self.reading, dict(self.kept), dict(self.spent))
         by_chair = isinstance(act, e.StatementEnded) and act.closed_by is ClosedBy.CHAIR
         self.ended_by_chair = by_chair
 
@@ -91,7 +103,7 @@ class Stopwatch:
         waited = act.act is Act.PASSED_OVER and act.entries[0].status is Status.WAITING
         if act.act is Act.TIME_EXTENDED or waited:
             return
-        reading, self.kept = self.taken
+        reading, self.kept, self.spent = self.taken
         self.reading = Reading(
             reading.inscription,
             reading.used_ms,

@@ -135,6 +135,29 @@ def test_if_that_speaker_withdraws_the_next_one_has_the_shorter_time() -> None:
     scene.when(shorter).refused("list_changed", inscription="i2")
 
 
+def test_a_speaking_time_that_comes_into_force_leaves_the_others_that_are_to_come() -> None:
+    """From BRA on two minutes, from EGY on one; for groups, from EGY on, four."""
+    two = SetSpeakingTime(DEBATE, Kind.NATIONAL, 120_000, from_inscription="i3")
+    one = SetSpeakingTime(DEBATE, Kind.NATIONAL, 60_000, from_inscription="i4")
+    four = SetSpeakingTime(DEBATE, Kind.GROUP, 120_000, from_inscription="i4")
+    scene = given(*speech(FRA, KEN, BRA, EGY), two, one, four)
+    scene = scene.given(GiveFloor("i2", "f1"), GiveFloor("i3", "f2"))
+    assert [(left.kind, left.rule.limit_ms) for left in scene.list.later_rules] == [
+        (Kind.NATIONAL, 60_000),
+        (Kind.GROUP, 120_000),
+    ]
+    assert scene.given(GiveFloor("i4", "f3")).list.later_rules == ()
+
+
+def test_a_speaking_time_that_is_set_for_all_leaves_those_that_differ_and_are_to_come() -> None:
+    later = SetSpeakingTime(DEBATE, Kind.NATIONAL, 60_000, from_inscription="i3")
+    scene = given(*speech(FRA, KEN, BRA), later)
+    scene = scene.given(SetSpeakingTime(DEBATE, Kind.NATIONAL, 120_000))
+    assert [left.rule.limit_ms for left in scene.list.later_rules] == [60_000]
+    # The same for all at once: nothing is left to come.
+    assert scene.given(SetSpeakingTime(DEBATE, Kind.NATIONAL, 60_000)).list.later_rules == ()
+
+
 def test_an_announcement_is_a_notice_or_a_text() -> None:
     scene = given(*debate(FRA))
     scene.when(Announce()).refused("message_required")

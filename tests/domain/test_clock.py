@@ -206,6 +206,22 @@ def test_a_reduction_takes_away_and_is_recorded() -> None:
     scene.when(ExpireFloor("f1"), at=MINUTE).then(shorter)
 
 
+def test_a_limit_is_not_reduced_below_what_is_used_for_the_record_would_tell_of_less() -> None:
+    scene = given(*speech(FRA), 2 * MINUTE)
+    scene.when(ExtendTime("f1", -60_001)).refused(
+        "limit_below_used", limit_ms=119_999, used_ms=120_000
+    )
+    closed = scene.given(ExtendTime("f1", -60_000)).when(ExpireFloor("f1"))
+    closed.then(StatementEnded("f1", 120_000, ClosedBy.LIMIT))
+
+
+def test_who_is_over_the_limit_already_may_still_be_given_more() -> None:
+    rule = enforced(Enforcement.CALL_TO_ORDER)
+    scene = given(*speech(FRA, rule=rule), 4 * MINUTE)
+    scene = scene.when(ExtendTime("f1", 30_000)).then(TimeExtended("f1", 30_000))
+    assert scene.remaining == -30 * SECOND
+
+
 def test_an_extension_is_of_the_speaker_not_of_the_rule() -> None:
     scene = given(*speech(FRA, BRA), ExtendTime("f1", 60_000), GiveFloor("i2", floor="f1"))
     assert scene.remaining == LIMIT

@@ -1,19 +1,23 @@
 """A remote speaker drops: hold, next speaker, come back with exactly the time that was left."""
 
+import pytest
+
 from app.domain.commands import (
     Adjourn,
     EndStatement,
     ExtendTime,
     GiveFloor,
     HoldFloor,
+    PassOver,
     PauseClock,
+    Restore,
     SetSpeakingTime,
     StartClock,
     Suspend,
     Withdraw,
 )
-from app.domain.events import FloorGiven, FloorHeld
-from app.domain.words import Enforcement, Kind, Start, Status
+from app.domain.events import FloorGiven, FloorHeld, Restored
+from app.domain.words import Enforcement, Kind, NoShow, Start, Status
 from tests.domain.scene import (
     BRA,
     DEBATE,
@@ -114,3 +118,21 @@ def test_a_held_speaker_who_withdraws_does_not_come_back() -> None:
 def test_who_came_back_and_ended_has_used_both_parts() -> None:
     scene = given(*speech(FRA), MINUTE, HoldFloor("f1"), HOUR, GiveFloor("i1"), 30 * SECOND)
     assert scene.given(EndStatement("f2")).entry("i1").used_ms == 90_000
+
+
+def test_a_held_speaker_who_withdraws_and_is_restored_has_the_time_that_was_left() -> None:
+    scene = given(*speech(FRA, BRA), MINUTE, ExtendTime("f1", 30_000), HoldFloor("f1"))
+    scene = scene.given(Withdraw("i1"), HOUR)
+    assert (scene.organ.held, list(scene.organ.laid_by)) == ({}, ["i1"])
+    scene = scene.when(Restore("i1")).then(Restored("i1", status=Status.HELD))
+    assert (scene.organ.laid_by, scene.waiting) == ({}, (BRA,))
+    assert scene.given(GiveFloor("i1")).remaining == 2 * MINUTE + 30 * SECOND
+
+
+@pytest.mark.parametrize("policy", NoShow)
+def test_who_comes_back_and_is_not_there_does_not_get_the_whole_time_again(policy: NoShow) -> None:
+    scene = given(*speech(FRA, no_show=policy), MINUTE, HoldFloor("f1"), GiveFloor("i1"))
+    scene = scene.given(PassOver("i1"))
+    if scene.entry("i1").status is Status.PASSED_OVER:
+        scene = scene.given(Restore("i1"))
+    assert scene.given(GiveFloor("i1")).remaining == 2 * MINUTE

@@ -1,6 +1,6 @@
 """Inscriptions: who may ask for what, one per delegation and list, the receipt (rules 14–17)."""
 
-from dataclasses import fields
+from dataclasses import fields, replace
 from typing import Any
 
 import pytest
@@ -18,6 +18,7 @@ from app.domain.commands import (
     Restore,
     Withdraw,
 )
+from app.domain.eligibility import KINDS_OF, usual_kind
 from app.domain.events import Amended, Inscribed, Restored, Withdrawn
 from app.domain.organ import Inscription
 from app.domain.words import Category, Kind, Language, Mode, Rank, Role, Source, Status, Text
@@ -40,6 +41,7 @@ from tests.domain.scene import (
     PRESIDENT,
     SECOND,
     SSD,
+    THREE_MINUTES,
     TRANSPARENCY,
     UNODC,
     Step,
@@ -126,6 +128,47 @@ def test_a_group_statement_counts_apart_from_the_national_one() -> None:
 
 def test_a_group_statement_says_on_whose_behalf() -> None:
     given(general_debate()).when(inscribes(EU, kind=Kind.GROUP)).refused("group_required")
+
+
+def test_only_a_group_statement_is_made_on_behalf_of_others() -> None:
+    scene = given(general_debate())
+    for more in ({"on_behalf_of": "AFR"}, {"aligned": ("NOR",)}):
+        scene.when(inscribes(EGY, **more)).refused("no_group_statement", kind=Kind.NATIONAL)
+
+
+def test_a_state_aligns_itself_once_and_not_with_its_own_statement() -> None:
+    scene = given(general_debate())
+    for aligned in (("NOR", "NOR"), ("NOR", EGY)):
+        scene.when(group(EGY, of="AFR", aligned=aligned)).refused("named_twice", delegation=EGY)
+
+
+@pytest.mark.parametrize("category", Category)
+def test_a_category_makes_the_kinds_of_statement_that_are_its_own(category: Category) -> None:
+    own = KINDS_OF[category]
+    rules = dict.fromkeys(Kind, THREE_MINUTES)
+    scene = given(general_debate(rules=rules, eligible=tuple(Category)))
+    assert usual_kind(category) is own[0]
+    for kind in Kind:
+        asked = inscribes(
+            "X", category=category, kind=kind, on_behalf_of="G" if kind is Kind.GROUP else None
+        )
+        if kind in own:
+            assert scene.when(asked).after.waiting == ("X",)
+        else:
+            scene.when(asked).refused("kind_not_for_category", kind=kind, category=category)
+
+
+def test_an_organization_makes_no_national_statement() -> None:
+    scene = given(general_debate())
+    asked = inscribes("INTERPOL", category=Category.IGO, kind=Kind.NATIONAL)
+    scene.when(asked).refused("kind_not_for_category", kind="national", category="igo")
+
+
+def test_who_is_restored_finds_room_or_is_refused() -> None:
+    rules = {Kind.NATIONAL: replace(THREE_MINUTES, at_most=1)}
+    scene = given(general_debate(rules=rules), inscribes(FRA), Withdraw("i1"), inscribes(KEN))
+    scene.when(Restore("i1")).refused("kind_full", at_most=1)
+    assert scene.given(Withdraw("i2"), Restore("i1")).waiting == (FRA,)
 
 
 def test_a_state_that_is_spoken_for_is_not_barred() -> None:

@@ -1,7 +1,7 @@
 """The late tray: what comes after the deadline is kept, and only the secretariat admits from it."""
 
-from app.domain.commands import AdmitLate, GiveFloor, Withdraw
-from app.domain.events import Admitted
+from app.domain.commands import AdmitLate, GiveFloor, Restore, Withdraw
+from app.domain.events import Admitted, Restored
 from app.domain.words import Status
 from tests.domain.scene import (
     BRA,
@@ -51,3 +51,11 @@ def test_only_what_is_late_is_admitted_and_only_once() -> None:
 def test_what_is_withdrawn_from_the_tray_is_no_longer_admitted() -> None:
     scene = given(general_debate(), NOON + MS, inscribes(KEN), Withdraw("i1"))
     scene.when(AdmitLate("i1")).refused("not_late", inscription="i1", status="withdrawn")
+
+
+def test_what_was_withdrawn_from_the_tray_is_restored_to_the_tray() -> None:
+    scene = given(general_debate(), NOON + MS, inscribes(FRA), MS, inscribes(KEN), Withdraw("i1"))
+    scene = scene.when(Restore("i1")).then(Restored("i1", status=Status.LATE))
+    assert (scene.waiting, scene.late) == ((), (FRA, KEN))
+    scene = scene.given(AdmitLate("i1"), Withdraw("i1"))
+    assert scene.given(Restore("i1")).waiting == (FRA,)

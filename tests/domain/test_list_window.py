@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 import pytest
 
 from app.domain.commands import (
+    AdmitLate,
     AnnounceClosure,
     CloseList,
     OpenList,
@@ -150,8 +151,19 @@ def test_an_email_received_after_the_deadline_is_late_however_it_comes_in() -> N
     assert (scene.waiting, scene.late) == ((), (KEN,))
 
 
-def test_an_email_received_before_the_list_opened_is_not_yet_a_place_on_it() -> None:
-    given(general_debate()).when(by_email(KEN, OPENS - MS), at=OPENS + DAY).refused("list_not_open")
+def test_an_email_received_before_the_list_opened_is_kept_and_the_secretariat_judges_it() -> None:
+    scene = given(general_debate()).given(OPENS + DAY, inscribes(FRA), by_email(KEN, OPENS - MS))
+    assert (scene.waiting, scene.late) == ((FRA,), (KEN,))
+    assert scene.entry("i2").received_at == OPENS - MS
+    assert scene.given(AdmitLate("i2")).waiting == (KEN, FRA)
+
+
+def test_nothing_is_admitted_before_the_list_opens_and_nobody_inscribes_by_self_service() -> None:
+    scene = given(general_debate(), OPENS - HOUR, by_email(KEN, OPENS - HOUR))
+    assert (scene.waiting, scene.late) == ((), (KEN,))
+    scene.when(AdmitLate("i1")).refused("list_not_open", opens_at=OPENS)
+    scene.when(inscribes(FRA)).refused("list_not_open", opens_at=OPENS)
+    assert scene.when(AdmitLate("i1"), at=OPENS).after.waiting == (KEN,)
 
 
 def test_nothing_is_received_in_the_future() -> None:
@@ -171,7 +183,7 @@ def test_a_list_is_opened_by_hand_before_its_time() -> None:
     scene = given(general_debate(), OPENS - HOUR)
     scene = scene.when(OpenList(DEBATE)).then(ListOpened(DEBATE))
     assert scene.when(inscribes(FRA)).after.waiting == (FRA,)
-    scene.when(by_email(KEN, OPENS - HOUR - MS)).refused("list_not_open")
+    assert scene.when(by_email(KEN, OPENS - HOUR - MS)).after.late == (KEN,)
 
 
 def test_a_list_that_is_open_or_closed_is_not_opened_again() -> None:
@@ -256,3 +268,13 @@ def test_a_speaking_time_that_changes_nothing_or_makes_no_sense_is_refused() -> 
     scene = given(general_debate())
     scene.when(SetSpeakingTime(DEBATE, Kind.NATIONAL, 180_000)).refused("nothing_changes")
     scene.when(SetSpeakingTime(DEBATE, Kind.NATIONAL, 0)).refused("limit_out_of_range", limit_ms=0)
+
+
+def test_no_list_announces_expects_or_grants_fewer_than_none() -> None:
+    for name in ("announce_ahead", "presence_ahead", "per_delegation"):
+        given().when(general_debate(**{name: -1})).refused("count_out_of_range", **{name: -1})
+        given(general_debate(**{name: 0}))
+    none = replace(THREE_MINUTES, at_most=-1)
+    given().when(general_debate(none)).refused("count_out_of_range", at_most=-1)
+    then = replace(THREE_MINUTES, then_ms=0)
+    given().when(general_debate(then)).refused("limit_out_of_range", then_ms=0)

@@ -1,5 +1,6 @@
 """Right of reply (rule 73), and those who speak at the chair's invitation (rule 70)."""
 
+from dataclasses import replace
 from typing import Any
 
 from app.domain.commands import (
@@ -7,6 +8,7 @@ from app.domain.commands import (
     CloseList,
     EndStatement,
     GiveFloor,
+    Restore,
     Withdraw,
 )
 from app.domain.commands_procedure import (
@@ -16,6 +18,7 @@ from app.domain.commands_procedure import (
     RequestReply,
     TakeReplies,
 )
+from app.domain.events import Restored
 from app.domain.events_procedure import RepliesTaken, ReplyDenied, ReplyGranted
 from app.domain.organ import SpeakingRule
 from app.domain.words import Category, Enforcement, Kind, Mode, Status
@@ -25,6 +28,7 @@ from tests.domain.scene import (
     EGY,
     FRA,
     KEN,
+    MEETING,
     MINUTE,
     REPLIES,
     TRANSPARENCY,
@@ -100,6 +104,18 @@ def test_a_delegation_asks_once_at_a_time_and_may_think_better_of_it() -> None:
     assert scene.given(Withdraw("i2"), asks(KEN)).entry("i3").status is Status.REQUESTED
 
 
+def test_a_request_that_was_withdrawn_comes_back_as_a_request_and_not_as_a_right() -> None:
+    scene = given(reply_list(), *speech(FRA), asks(KEN), Withdraw("i2"))
+    scene = scene.when(Restore("i2")).then(Restored("i2", status=Status.REQUESTED))
+    assert scene.organ.lists[REPLIES].order == ()
+    assert scene.given(GrantReply("i2")).organ.lists[REPLIES].order == ("i2",)
+
+
+def test_replies_are_asked_for_once_their_list_is_open() -> None:
+    scene = given(reply_list(opens_at=MEETING + MINUTE), *speech(FRA))
+    scene.when(asks(KEN)).refused("list_not_open", opens_at=MEETING + MINUTE)
+
+
 def test_a_reply_is_asked_for_on_a_list_of_replies_by_those_who_may() -> None:
     scene = given(reply_list(), *speech(FRA))
     scene.when(RequestReply(DEBATE, KEN, Category.PARTY)).refused("not_a_reply_list")
@@ -146,3 +162,14 @@ def test_an_invitation_has_a_reason_and_a_speaking_time() -> None:
     scene = given(*debate(FRA))
     scene.when(invites(UNODC, Kind.OFFICER, Category.SECRETARIAT)).refused("kind_not_offered")
     scene.when(invites(UNODC, Kind.IGO, Category.IGO, " ")).refused("reason_required")
+    elsewhere = replace(invites(UNODC, Kind.IGO, Category.IGO), mode=Mode.PODIUM)
+    given(*debate(FRA, modes=(Mode.FLOOR,))).when(elsewhere).refused("mode_not_offered")
+
+
+def test_no_more_are_invited_than_the_list_has_room_for() -> None:
+    """Three non-governmental organizations for an item, three minutes each."""
+    rules = {Kind.NATIONAL: SpeakingRule(180_000), Kind.NGO: SpeakingRule(180_000, at_most=3)}
+    scene = given(*debate(FRA, rules=rules))
+    for number in range(3):
+        scene = scene.given(invites(f"NGO-{number}", Kind.NGO, Category.NGO))
+    scene.when(invites("NGO-3", Kind.NGO, Category.NGO)).refused("kind_full", at_most=3)

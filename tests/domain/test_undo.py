@@ -19,6 +19,7 @@ from app.domain.commands import (
     Restore,
     Resume,
     Suspend,
+    TakeUpItem,
     Undo,
     Withdraw,
 )
@@ -34,6 +35,7 @@ from tests.domain.scene import (
     MEX,
     MINUTE,
     MS,
+    OPENING,
     SECOND,
     Scene,
     call_to_order,
@@ -42,6 +44,7 @@ from tests.domain.scene import (
     group,
     inscribes,
     minister,
+    opening_list,
     speech,
 )
 
@@ -132,6 +135,30 @@ def test_taking_back_an_extension_leaves_the_clock_running() -> None:
     assert undone(given(*speech(FRA), ExtendTime("f1", -60_000), MINUTE)).remaining == 2 * MINUTE
 
 
+def test_an_extension_of_which_the_speaker_has_made_use_is_not_taken_back() -> None:
+    scene = given(*speech(FRA), ExtendTime("f1", 60_000), 3 * MINUTE)
+    assert undone(scene).remaining == 0 * MS
+    scene.given(MS).when(Undo(2)).refused("limit_below_used", limit_ms=180_000, used_ms=180_001)
+    reduced = given(*speech(FRA), ExtendTime("f1", -60_000), MINUTE)
+    assert undone(reduced).remaining == 2 * MINUTE
+
+
+def test_taking_back_next_takes_back_the_item_that_was_taken_up_with_it() -> None:
+    before = given(opening_list(), inscribes(ITA, list=OPENING), *debate(FRA))
+    before = before.given(TakeUpItem("1(a)"), GiveFloor("i1"), MINUTE)
+    after = before.given(GiveFloor("i2", floor="f1"))
+    assert after.organ.item == "1(f)"
+    assert undone(after).organ.item == "1(a)"
+    assert undone(given(*speech(FRA))).organ.item is None
+
+
+def test_an_item_that_was_taken_up_since_then_stays_up() -> None:
+    scene = given(*speech(FRA), TakeUpItem("2"))
+    assert undone(scene).organ.item == "2"
+    again = given(*debate(FRA), TakeUpItem("1(f)"), GiveFloor("i1"))
+    assert undone(again).organ.item == "1(f)"
+
+
 @pytest.mark.parametrize("policy", NoShow)
 def test_taking_back_a_no_show_puts_the_delegation_back_in_its_place(policy: NoShow) -> None:
     before = given(*debate(FRA, BRA, KEN, MEX, no_show=policy))
@@ -188,6 +215,14 @@ def test_what_arrived_in_between_is_not_lost() -> None:
     after = undone(scene)
     assert after.waiting == (BRA, KEN, ITA)
     assert after.entry("i3").language is Language.FR
+
+
+def test_who_is_held_again_in_the_meantime_stays_held() -> None:
+    """FRA is held and withdraws; BRA has the floor; FRA comes back to be held: undo knows it."""
+    scene = given(*speech(FRA, BRA), MINUTE, HoldFloor("f1"), Withdraw("i1"), GiveFloor("i2"))
+    after = undone(scene.given(Restore("i1")))
+    assert after.entry("i1").status is Status.HELD
+    assert after.given(GiveFloor("i1")).remaining == 2 * MINUTE
 
 
 def test_undo_never_revives_what_was_withdrawn() -> None:

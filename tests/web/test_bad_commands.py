@@ -104,7 +104,7 @@ def test_what_was_sent_is_not_sent_back(visit: Visit) -> None:
 
 # --- commands that make no sense ----------------------------------------------------------------
 
-FUTURE, PAST, LONG_AGO = "2020-10-30T12:00Z", "2020-10-01T12:00Z", "1970-01-01T00:00Z"
+FUTURE, PAST = "2020-10-30T12:00Z", "2020-10-01T12:00Z"
 INSCRIBE = {"type": "inscribe", "list": DEBATE}
 CLOSING = {"type": "announce_closure", "list": DEBATE}
 SPEAKING_TIME = {"type": "set_speaking_time", "list": DEBATE, "kind": "national"}
@@ -175,11 +175,17 @@ REFUSED: dict[str, tuple[str, dict[str, Any], int, str]] = {
         422,
         "received_in_future",
     ),
-    "received before the list opened": (
+    "a national statement of an organization": (
         "secretariat",
-        {**FOR_FRANCE, "received_at": LONG_AGO},
-        409,
-        "list_not_open",
+        {**INSCRIBE, "delegation": "INTERPOL", "kind": "national"},
+        403,
+        "kind_not_for_category",
+    ),
+    "one who is aligned with nobody's statement": (
+        "secretariat",
+        {**FOR_FRANCE, "aligned": ["NOR"]},
+        422,
+        "no_group_statement",
     ),
     "a closing in the past": (
         "secretariat",

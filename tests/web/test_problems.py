@@ -24,7 +24,7 @@ APP = Path(__file__).parents[2] / "app"
 CODES: dict[int, str] = {
     400: "key_required not_json",
     401: "sign_in_required link_unknown link_revoked",
-    403: "not_permitted origin_refused not_eligible",
+    403: "kind_not_for_category not_permitted origin_refused not_eligible",
     404: (
         "not_found unknown_conference unknown_organ unknown_list unknown_inscription "
         "unknown_meeting unknown_item unknown_document unknown_deadline unknown_officer "
@@ -36,7 +36,8 @@ CODES: dict[int, str] = {
         "already_in_session already_inscribed already_presiding already_there cannot_restore "
         "cannot_swap clock_not_paused clock_not_started clock_paused clock_running "
         "debate_stopped floor_changed floor_occupied in_use kind_full kind_not_offered "
-        "later_only list_already_open list_changed list_closed list_exists list_not_open "
+        "later_only limit_below_used list_already_open list_changed list_closed list_exists "
+        "list_not_open "
         "meeting_not_suspended meeting_suspended meetings_overlap mode_not_offered "
         "motion_out_of_order motion_pending no_debate no_floor not_a_rehearsal "
         "not_a_reply_list not_due not_in_session not_late not_requested not_taken_up "
@@ -46,7 +47,8 @@ CODES: dict[int, str] = {
     ),
     413: "body_too_large",
     422: (
-        "bureau_unbalanced closes_in_past delegation_needed delegation_unwanted "
+        "bureau_unbalanced closes_in_past count_out_of_range delegation_needed "
+        "delegation_unwanted no_group_statement text_address_unusable "
         "end_before_start group_required holder_without_delegation id_differs invalid_request "
         "key_reused limit_out_of_range message_required named_twice other_delegation "
         "other_group reason_required received_in_future role_unknown vote_differs"

@@ -1,0 +1,95 @@
+"""Who may speak, as what, and how often: eligibility by category and list (rules 14 to 17).
+
+Three things must agree: the list offers the mode and the kind, the category is one that the list is
+for, and the kind is one in which that category speaks (an organization makes no national
+statement). Called wherever an inscription comes to a list.
+"""
+
+from app.domain.organ import SpeakersList
+from app.domain.refusal import Refusal
+from app.domain.words import Category, Kind, Mode, Status
+
+ON_THE_LIST = (Status.WAITING, Status.LATE, Status.SPEAKING, Status.HELD, Status.REQUESTED)
+
+_STATE = (Kind.NATIONAL, Kind.GROUP, Kind.OBSERVER, Kind.REPLY)
+KINDS_OF: dict[Category, tuple[Kind, ...]] = {
+    # Only those who vote explain their vote and speak on motions.
+    Category.PARTY: (*_STATE, Kind.EXPLANATION, Kind.IN_FAVOUR, Kind.AGAINST),
+    Category.SIGNATORY: _STATE,
+    Category.OTHER_STATE: _STATE,
+    Category.ENTITY: (Kind.OBSERVER, Kind.GROUP, Kind.REPLY),
+    Category.IGO: (Kind.IGO, Kind.OBSERVER, Kind.GROUP, Kind.REPLY),
+    Category.NGO: (Kind.NGO, Kind.OBSERVER, Kind.GROUP),
+    Category.OFFICER: (Kind.OFFICER,),
+    Category.SECRETARIAT: (Kind.OFFICER,),
+}
+"""The kinds of statement that each category makes, its usual one first."""
+
+
+def usual_kind(category: Category) -> Kind:
+    """The kind of a statement when nobody says which."""
+    return KINDS_OF[category][0]
+
+
+def check_offer(speakers: SpeakersList, category: Category, mode: Mode, kind: Kind) -> None:
+    """The list must be for this category and offer this mode and kind; refused if it is not."""
+    if category not in speakers.eligible:
+        raise Refusal("not_eligible", list=speakers.id, category=category)
+    check_statement(speakers, category, mode, kind)
+
+
+def check_statement(speakers: SpeakersList, category: Category, mode: Mode, kind: Kind) -> None:
+    """The same for one who speaks at the chair's invitation, whomever the list is for."""
+    if mode not in speakers.modes:
+        raise Refusal("mode_not_offered", list=speakers.id, mode=mode)
+    if kind not in speakers.rules:
+        raise Refusal("kind_not_offered", list=speakers.id, kind=kind)
+    if kind not in KINDS_OF[category]:
+        raise Refusal("kind_not_for_category", kind=kind, category=category)
+    check_room(speakers, kind)
+
+
+def check_room(speakers: SpeakersList, kind: Kind) -> None:
+    """Some kinds are limited in number (two speak against a motion); refused `kind_full`."""
+    at_most = speakers.rules[kind].at_most if kind in speakers.rules else None
+    taken = sum(
+        other.kind is kind and other.status in (*ON_THE_LIST, Status.DELIVERED)
+        for other in speakers.entries.values()
+    )
+    if at_most is not None and taken >= at_most:
+        raise Refusal("kind_full", list=speakers.id, kind=kind, at_most=at_most)
+
+
+def one_inscription(
+    speakers: SpeakersList, delegation: str, kind: Kind, on_behalf_of: str | None
+) -> None:
+    """One waiting inscription per delegation and list; each group statement counts apart.
+
+    Where the list says how many statements a delegation may make in all, that number holds too
+    (right of reply: two per delegation and item, rule 73).
+    """
+    for other in speakers.entries.values():
+        same = (other.kind is Kind.GROUP) == (kind is Kind.GROUP) and (
+            kind is not Kind.GROUP or other.on_behalf_of == on_behalf_of
+        )
+        if other.delegation == delegation and same and other.status in ON_THE_LIST:
+            raise Refusal("already_inscribed", inscription=other.id, number=other.number)
+    spoken = sum(
+        other.delegation == delegation and other.status is Status.DELIVERED
+        for other in speakers.entries.values()
+    )
+    if speakers.per_delegation is not None and spoken >= speakers.per_delegation:
+        raise Refusal("quota_reached", list=speakers.id, per_delegation=speakers.per_delegation)
+
+
+def check_group(
+    delegation: str, kind: Kind, on_behalf_of: str | None, aligned: tuple[str, ...]
+) -> None:
+    """A group statement says for whom it is made, and names each State that aligns itself once."""
+    if kind is Kind.GROUP and not on_behalf_of:
+        raise Refusal("group_required")
+    if kind is not Kind.GROUP and (on_behalf_of or aligned):
+        # It would be kept and mean nothing: nobody would be warned of speaking twice.
+        raise Refusal("no_group_statement", kind=kind)
+    if len({delegation, *aligned}) <= len(aligned):
+        raise Refusal("named_twice", delegation=delegation)
