@@ -1,11 +1,34 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
+import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 
 // In development the pages come from here and everything else from the server (`./dev run`).
 const server = process.env["ROSTRUM_SERVER"] ?? "http://127.0.0.1:8000";
 
+const STATIC = join(import.meta.dirname, "../app/static");
+
+/** Text is packed once, when it is built: beside `x.js` lie `x.js.br` and `x.js.gz`, which the server sends. */
+function packed(): Plugin {
+  return {
+    name: "packed",
+    apply: "build",
+    closeBundle() {
+      for (const name of readdirSync(join(STATIC, "assets"))) {
+        if (!/\.(js|css|svg)$/.test(name)) continue;
+        const file = join(STATIC, "assets", name);
+        const text = readFileSync(file);
+        writeFileSync(`${file}.br`, brotliCompressSync(text));
+        writeFileSync(`${file}.gz`, gzipSync(text, { level: 9 }));
+      }
+    },
+  };
+}
+
 export default defineConfig({
-  plugins: [svelte()],
+  plugins: [svelte(), packed()],
   build: {
     outDir: "../app/static",
     emptyOutDir: true,

@@ -51,7 +51,8 @@ CODES: dict[int, str] = {
         "delegation_unwanted no_group_statement text_address_unusable "
         "end_before_start group_required holder_without_delegation id_differs invalid_request "
         "key_reused limit_out_of_range message_required named_twice other_delegation "
-        "other_group reason_required received_in_future role_unknown vote_differs"
+        "other_group reason_required received_in_future role_unknown text_address_unusable "
+        "vote_differs"
     ),
     500: "internal",
     503: "busy",

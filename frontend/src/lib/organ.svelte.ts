@@ -88,6 +88,8 @@ export class Organ {
   start(): this {
     this.ticker.start();
     this.#stream.start();
+    // The names are fetched beside the first frame, which will tell whether they are the latest.
+    if (!this.register) void this.#refreshRegister();
     return this;
   }
 

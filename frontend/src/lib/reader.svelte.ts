@@ -46,6 +46,11 @@ class Reader {
     await this.speak(negotiate(asked('lang'), remembered('language'), offered, ...navigator.languages));
   }
 
+  /** Fetches the words that will most likely be wanted, before anybody knows who signs in. */
+  foresee(): void {
+    void catalogue(negotiate(asked('lang'), remembered('language'), ...navigator.languages)).catch(() => undefined);
+  }
+
   async choose(language: Language): Promise<void> {
     remember('language', language);
     const url = new URL(location.href);

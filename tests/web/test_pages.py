@@ -1,0 +1,95 @@
+"""The pages as they are sent: named in advance, packed, kept as long as they may be, and light."""
+
+import gzip
+import re
+from pathlib import Path
+
+import httpx
+import pytest
+
+from app.domain.words import Language, Role
+from app.live.views import AUDIENCES
+from app.web.documents import STATIC
+from tests.web.visit import Visit
+
+KILOBYTE = 1000
+LIGHT = 60 * KILOBYTE
+
+
+def named(page: httpx.Response, *kinds: str) -> list[str]:
+    """The files that a page names: scripts, sheets, fonts."""
+    found = re.findall(r'(?:href|src)="/(assets/[^"]+)"', page.text)
+    return [file for file in found if Path(file).suffix in kinds]
+
+
+@pytest.mark.parametrize("view", AUDIENCES)
+def test_a_page_names_what_its_view_needs_and_the_words_of_its_language(
+    visit: Visit, view: Role
+) -> None:
+    page = visit().get(f"/{view}?lang=ar")
+    assert 'lang="ar" dir="rtl"' in page.text
+    files = named(page, ".js", ".css", ".woff2")
+    assert len(files) == len(set(files))
+    assert all((STATIC / file).is_file() for file in files)
+    names = " ".join(files)
+    assert f"/{view.capitalize()}-" in names
+    assert "/ar-" in names
+    assert "/en-" not in names
+    assert "noto-sans-arabic-arabic" in names
+    others = [other for other in AUDIENCES if other is not view]
+    assert not any(f"/{other.capitalize()}-" in names for other in others)
+
+
+@pytest.mark.parametrize(
+    ("query", "accepted", "language"),
+    [
+        ("", "", "en"),
+        ("", "de-AT, fr-CA;q=0.8", "fr"),
+        ("?lang=zh", "fr", "zh"),
+        ("?lang=ru,en", "fr", "ru"),
+        ("?lang=klingon", "es-419", "es"),
+    ],
+)
+def test_a_page_begins_in_the_language_that_is_asked_for(
+    visit: Visit, query: str, accepted: str, language: str
+) -> None:
+    page = visit().get(f"/public{query}", headers={"Accept-Language": accepted})
+    assert f'<html lang="{language}" dir="ltr">' in page.text
+    assert page.headers["vary"] == "Accept-Language"
+
+
+def test_a_page_is_asked_for_anew_each_time_and_sent_only_when_it_has_changed(visit: Visit) -> None:
+    page = visit().get("/public")
+    assert page.headers["cache-control"] == "no-cache"
+    again = visit().get("/public", headers={"If-None-Match": page.headers["etag"]})
+    assert (again.status_code, again.content) == (304, b"")
+
+
+@pytest.mark.parametrize("packing", ["br", "gzip"])
+def test_text_goes_out_packed_and_is_kept_for_ever(visit: Visit, packing: str) -> None:
+    for file in named(visit().get("/public"), ".js", ".css"):
+        answer = visit().get(f"/{file}", headers={"Accept-Encoding": packing})
+        assert answer.headers["content-encoding"] == packing
+        assert answer.headers["vary"] == "Accept-Encoding"
+        assert answer.headers["content-type"].startswith(("text/javascript", "text/css"))
+        assert "immutable" in answer.headers["cache-control"]
+        sent = int(answer.headers["content-length"])
+        assert sent < (STATIC / file).stat().st_size
+
+
+def test_who_takes_no_packing_gets_the_plain_text(visit: Visit) -> None:
+    file = named(visit().get("/public"), ".js")[0]
+    answer = visit().get(f"/{file}", headers={"Accept-Encoding": "identity"})
+    assert "content-encoding" not in answer.headers
+    assert answer.content == (STATIC / file).read_bytes()
+
+
+@pytest.mark.parametrize("language", Language)
+def test_the_public_page_needs_less_than_sixty_kilobytes_of_script(
+    visit: Visit, language: Language
+) -> None:
+    page = visit().get(f"/public?lang={language}")
+    scripts = named(page, ".js")
+    assert scripts
+    packed = sum(len(gzip.compress((STATIC / file).read_bytes(), 9)) for file in scripts)
+    assert packed < LIGHT, f"{packed} bytes in {scripts}"
