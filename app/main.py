@@ -12,10 +12,22 @@ from app.live.bell import Bell, LocalBell
 from app.live.clock import ConferenceClock
 from app.live.desk import Desk
 from app.live.hub import Hub
+from app.live.presence import Exchange, Presence
 from app.live.wire import StreamSocket
 from app.settings import Settings
 from app.storage.database import Database
-from app.web import access, commands, health, organs, pages, registry, session, stream
+from app.web import (
+    access,
+    commands,
+    health,
+    organs,
+    pages,
+    presence,
+    registry,
+    screens,
+    session,
+    stream,
+)
 from app.web.house import House
 from app.web.limits import LimitedBody
 from app.web.problems import answer_with_problems
@@ -31,7 +43,10 @@ def build_house(settings: Settings) -> House:
     alarm = Alarm(database, desk, hub, clock)
     bell.listen(hub.heard)
     bell.listen(alarm.heard)
-    return House(settings, database, clock, bell, desk, hub, alarm)
+    organs: dict[str, str] = {}
+    roll = Presence(database, hub, bell, organs, _exchange(settings.redis_url))
+    bell.listen(roll.heard)
+    return House(settings, database, clock, bell, desk, hub, alarm, roll, organs)
 
 
 def _bell(redis_url: str | None) -> Bell:
@@ -42,17 +57,27 @@ def _bell(redis_url: str | None) -> Bell:
     return RedisBell(redis_url)
 
 
+def _exchange(redis_url: str | None) -> Exchange | None:
+    if redis_url is None:
+        return None
+    from app.live.presence_redis import RedisExchange
+
+    return RedisExchange(redis_url)
+
+
 @contextlib.asynccontextmanager
 async def running(house: House) -> AsyncIterator[House]:
     """The house with its clocks set, its bell heard and its alarm armed."""
     await house.look_around()
     await house.bell.start()
+    await house.presence.start()
     alarm = asyncio.create_task(house.alarm.run())
     try:
         yield house
     finally:
         alarm.cancel()
         await asyncio.gather(alarm, return_exceptions=True)
+        await house.presence.stop()
         await house.bell.stop()
         await house.database.close()
 
@@ -76,7 +101,7 @@ def create_app(settings: Settings) -> FastAPI:
         openapi_url="/api/openapi.json",
     )
     answer_with_problems(app)
-    parts = (access, session, commands, organs, registry, stream, health)
+    parts = (access, session, commands, organs, presence, screens, registry, stream, health)
     for part in parts:
         app.include_router(part.router)
     pages.serve_assets(app)

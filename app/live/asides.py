@@ -70,6 +70,10 @@ class Asides:
         """All that a listener would have been told, by subject."""
         return {about: word.said for about, word in self._heard(role, delegation).items()}
 
+    def heard_up_to(self, role: Role, delegation: str | None) -> int:
+        """The serial of the latest word that a listener would have been told; 0 for none."""
+        return max((word.serial for word in self._heard(role, delegation).values()), default=0)
+
     def _heard(self, role: Role, delegation: str | None) -> dict[str, Word]:
         heard: dict[str, Word] = {}
         for about, words in self._words.items():

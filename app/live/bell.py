@@ -12,12 +12,16 @@ from typing import Protocol
 
 @dataclass(frozen=True, slots=True)
 class Ring:
-    """What changed: an organ's journal, a conference's register, or a sign-in link (revoked)."""
+    """What changed: an organ's journal, a conference's register, or a sign-in link (revoked).
+
+    Or, in the memory of the worker named by `presence`, who is here and what they say.
+    """
 
     organ: str | None = None
     offset: int = 0
     conference: str | None = None
     grant: str | None = None
+    presence: str | None = None
 
 
 Listener = Callable[[Ring], None]

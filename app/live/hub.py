@@ -9,12 +9,14 @@ import asyncio
 import time
 from collections.abc import Awaitable, Iterable, Mapping
 from datetime import timedelta
+from typing import Protocol
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.codec import Json, instant
 from app.domain.words import Role
 from app.live.asides import Asides
+from app.live.attendance import Seat
 from app.live.bell import Ring
 from app.live.channel import Channel, Position, Surroundings, dumps, speakers_of
 from app.live.clock import ConferenceClock, real_now
@@ -35,6 +37,19 @@ LOOKS_BACK = timedelta(minutes=1)
 REVOKED, TOO_SLOW = 4403, 4500
 
 
+class Roll(Protocol):
+    """Who is called when somebody joins or leaves, or a journal has grown."""
+
+    def joined(self, organ: str, seat: Seat) -> None:
+        """A socket watches the organ from now on."""
+
+    def left(self, organ: str, seat: Seat) -> None:
+        """A socket no longer watches the organ."""
+
+    def advanced(self) -> None:
+        """A channel shows more of its journal than before."""
+
+
 class Hub:
     """The streams of this process."""
 
@@ -46,6 +61,11 @@ class Hub:
         self._asides: dict[str, Asides] = {}
         self._locks: dict[str, asyncio.Lock] = {}
         self._tasks: set[asyncio.Task[None]] = set()
+        self._roll: Roll | None = None
+
+    def called_by(self, roll: Roll) -> None:
+        """Have who joins and who leaves reported to `roll`."""
+        self._roll = roll
 
     async def channel(self, organ: str) -> Channel:
         """The organ's channel, level with the journal; refused `unknown_organ`."""
@@ -68,30 +88,34 @@ class Hub:
     async def join(
         self,
         organ: str,
-        audience: Role,
+        seat: Seat,
         socket: StreamSocket,
         position: Position,
-        *,
-        grant: str | None = None,
-        delegation: str | None = None,
     ) -> None:
         """Let a socket watch an organ from a position on."""
         channel = await self.channel(organ)
         if position.epoch == channel.epoch and position.offset > channel.offset:
             # The client comes from a worker that was ahead of this one: do not take it back.
             channel = await self.level(organ)
-        watcher = Watcher(self, channel, audience, socket, grant=grant, delegation=delegation)
+        watcher = Watcher(self, channel, seat, socket)
         watcher.position = position
         if not socket.take_over(watcher):
             return
         self._watchers.setdefault(organ, set()).add(watcher)
+        if self._roll is not None:
+            self._roll.joined(organ, seat)
         watcher.catch_up()
         watcher.hear()
         socket.take_early()
 
     def leave(self, watcher: Watcher) -> None:
-        """Forget a socket."""
-        self._watchers.get(watcher.channel.organ.id, set()).discard(watcher)
+        """Forget a socket; it may say more than once that it has gone."""
+        organ = watcher.channel.organ.id
+        watchers = self._watchers.get(organ, set())
+        if watcher in watchers:
+            watchers.discard(watcher)
+            if self._roll is not None:
+                self._roll.left(organ, watcher.seat)
 
     def watching(self) -> int:
         """How many sockets watch through this process."""
@@ -133,7 +157,7 @@ class Hub:
     def revoke(self, grant: str) -> None:
         """Close every socket that came through a sign-in link."""
         for watchers in self._watchers.values():
-            for watcher in [one for one in watchers if one.grant == grant]:
+            for watcher in [one for one in watchers if one.seat.grant == grant]:
                 watcher.socket.close(REVOKED)
 
     async def look(self) -> None:
@@ -196,6 +220,8 @@ class Hub:
             if rows:
                 channel.advance(rows, names)
                 self._send(channel)
+                if self._roll is not None:
+                    self._roll.advanced()
 
     async def _begin_anew(self, organ: str) -> None:
         """The journal has a new life: everybody gets a snapshot of it."""

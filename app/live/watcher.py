@@ -9,7 +9,7 @@ import time
 from typing import TYPE_CHECKING
 
 from app.codec import instant
-from app.domain.words import Role
+from app.live.attendance import Seat
 from app.live.channel import NOWHERE, Channel, dumps
 from app.live.wire import StreamSocket, text_frame
 
@@ -26,30 +26,19 @@ class Watcher:
         "audience",
         "behind_since",
         "channel",
-        "delegation",
-        "grant",
         "hub",
         "position",
+        "seat",
         "socket",
         "told",
     )
 
-    def __init__(
-        self,
-        hub: "Hub",
-        channel: Channel,
-        audience: Role,
-        socket: StreamSocket,
-        *,
-        grant: str | None = None,
-        delegation: str | None = None,
-    ) -> None:
+    def __init__(self, hub: "Hub", channel: Channel, seat: Seat, socket: StreamSocket) -> None:
         self.hub = hub
         self.channel = channel
-        self.audience = audience
+        self.seat = seat
+        self.audience = seat.role
         self.socket = socket
-        self.grant = grant
-        self.delegation = delegation
         self.position = NOWHERE
         self.told = 0
         """The serial of the latest aside that was said to it."""
@@ -77,7 +66,7 @@ class Watcher:
         """Be told the asides that are news to it, unless it has still to take what was sent."""
         asides = self.hub.asides(self.channel.organ.id)
         if self.told != asides.serial and self.has_room():
-            for frame in asides.since(self.audience, self.delegation, self.told):
+            for frame in asides.since(self.audience, self.seat.delegation, self.told):
                 self.socket.push(frame)
             self.told = asides.serial
 

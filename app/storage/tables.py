@@ -197,6 +197,17 @@ class SessionRow(SQLModel, table=True):
     language: str | None = None
 
 
+class ScreenRow(SQLModel, table=True):
+    """What the desk calls a display, by its sign-in link, and what it wants it to show."""
+
+    __tablename__: ClassVar[str] = "screen"
+
+    grant_id: str = Field(primary_key=True, foreign_key="role_grant.id")
+    name: str | None = None
+    ordered: dict[str, Any] = Field(sa_type=PortableJSON)
+    changed_at: datetime = Field(sa_type=UTCDateTime)
+
+
 class JournalRow(SQLModel, table=True):
     """One event: append-only; `digest` covers the row and the digest before it."""
 

@@ -9,6 +9,7 @@ from app.live.bell import Bell, Ring
 from app.live.clock import ConferenceClock
 from app.live.desk import Desk
 from app.live.hub import Hub
+from app.live.presence import Presence
 from app.settings import Settings
 from app.storage import registry
 from app.storage.database import Database
@@ -25,6 +26,7 @@ class House:
     desk: Desk
     hub: Hub
     alarm: Alarm
+    presence: Presence
     organs: dict[str, str] = field(default_factory=dict)
     """The conference of each organ, as of the last change of a register."""
 

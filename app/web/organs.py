@@ -6,6 +6,7 @@ from fastapi import APIRouter, Depends, Header, Query, Request, Response
 from fastapi.responses import JSONResponse
 
 from app.codec import Json, event_to_json, instant, plain
+from app.domain.addressees import messages_for
 from app.domain.organ import Inscription, Organ
 from app.domain.precedence import why
 from app.domain.words import Role, Status
@@ -34,7 +35,8 @@ async def read(
     around = channel.surroundings
     asides = rooms.hub.asides(organ)
     whose = f"{who.role}.{who.delegation or ''}"
-    tag = f'"{channel.epoch}.{channel.offset}.{around.register}.{asides.serial}.{whose}"'
+    told = asides.heard_up_to(who.role, who.delegation)
+    tag = f'"{channel.epoch}.{channel.offset}.{around.register}.{told}.{whose}"'
     headers = {"ETag": tag, "Cache-Control": "private, no-cache", "Vary": "Cookie, Authorization"}
     if if_none_match is not None and tag in if_none_match:
         return Response(status_code=304, headers=headers)
@@ -52,16 +54,17 @@ async def read(
 
 @router.get("/{organ}/mine")
 async def mine(organ: str, request: Request, who: Delegate) -> Json:
-    """The delegation's own inscriptions, the late and the withdrawn ones too, with receipts."""
+    """The delegation's own: inscriptions (late and withdrawn too), messages, readiness."""
     rooms = house(request)
     await in_conference(rooms, who, organ)
+    delegation = who.delegation or ""
     async with rooms.database.reading() as session:
         head, state = await journal.state(session, organ)
         own = [
             entry
             for speakers in state.lists.values()
             for entry in speakers.entries.values()
-            if entry.delegation == who.delegation
+            if entry.delegation == delegation
         ]
         named = await registry_speakers.speakers(
             session, who.conference, [entry.speaker for entry in own if entry.speaker]
@@ -70,7 +73,13 @@ async def mine(organ: str, request: Request, who: Delegate) -> Json:
     inscriptions = [
         _own(state, entry) | _named(named, entry) | {"receipt": receipts[entry.id]} for entry in own
     ]
-    return {"epoch": head.epoch, "offset": head.offset, "inscriptions": inscriptions}
+    return {
+        "epoch": head.epoch,
+        "offset": head.offset,
+        "inscriptions": inscriptions,
+        "messages": [plain(one) for one in messages_for(state, delegation)],
+        "readiness": rooms.presence.readiness_of(state, delegation),
+    }
 
 
 @router.get("/{organ}/journal")

@@ -10,6 +10,7 @@ from fastapi import APIRouter, WebSocket
 from sqlalchemy.exc import DBAPIError
 
 from app.domain.refusal import Refusal
+from app.live.attendance import Seat
 from app.live.channel import NOWHERE, Position
 from app.live.wire import has_wire
 from app.telemetry import log
@@ -51,14 +52,8 @@ async def stream(socket: WebSocket, organ: str) -> None:
         log("stream").error("no wire: start the service with `python -m app serve`")
         await socket.close(NO_WIRE)
         return
-    await rooms.hub.join(
-        organ,
-        who.role,
-        wire,
-        _position(socket),
-        grant=who.grant,
-        delegation=who.delegation,
-    )
+    seat = Seat(who.role, who.delegation, who.grant, who.language)
+    await rooms.hub.join(organ, seat, wire, _position(socket))
 
 
 async def _watcher(socket: WebSocket, organ: str) -> Visitor:

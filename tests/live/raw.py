@@ -122,7 +122,16 @@ class RawSocket:
             self._socket.sendall(data[at : at + 1])
 
     def next(self) -> Frame:
-        """The next frame. EOFError at the end of the connection."""
+        """The next frame that is no aside (those come whenever somebody else joins or leaves).
+
+        EOFError at the end of the connection.
+        """
+        while (got := self.any()).opcode == TEXT and b'"type":"aside"' in got.payload[:20]:
+            pass
+        return got
+
+    def any(self) -> Frame:
+        """The next frame, whatever it is."""
         first, second = self._take(2)
         assert first & 0x70 == 0, "a reserved bit is set, though nothing was negotiated (5.2)"
         assert second & 0x80 == 0, "a server masked a frame (5.1)"
@@ -141,13 +150,11 @@ class RawSocket:
 
     def message(self) -> Any:
         """The next text message, read from JSON, that is no aside."""
-        while (message := self.next().message)["type"] == "aside":
-            pass
-        return message
+        return self.next().message
 
     def aside(self, about: str) -> Any:
         """What the next aside about a subject says."""
-        while (message := self.next().message)["type"] != "aside" or message["about"] != about:
+        while (message := self.any().message)["type"] != "aside" or message["about"] != about:
             pass
         return message["said"]
 

@@ -74,31 +74,32 @@ def service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Inhouse]:
 
 
 def tells(service: Inhouse, *said: Any) -> None:
-    service.do(lambda: service.house.hub.tell("plenary", "presence", *said))
+    service.do(lambda: service.house.hub.tell("plenary", "trial", *said))
 
 
 def test_who_watches_hears_it_at_once_and_who_joins_hears_the_latest(service: Inhouse) -> None:
     with RawSocket(service.port, service.tokens["KEN"]) as early:
         early.message()
         tells(service, {Role.DELEGATE: {"here": 1}}, {"KEN": {"here": 1, "sound": "tested"}})
-        assert early.aside("presence") == {"here": 1, "sound": "tested"}
+        assert early.aside("trial") == {"here": 1, "sound": "tested"}
         tells(service, {Role.DELEGATE: {"here": 2}}, {"KEN": {"here": 2}})
-        assert early.aside("presence") == {"here": 2}
+        assert early.aside("trial") == {"here": 2}
     with RawSocket(service.port, service.tokens["FRA"]) as late:
         late.message()
-        assert late.aside("presence") == {"here": 2}
+        assert late.aside("trial") == {"here": 2}
 
 
 def test_who_polls_is_told_too_and_a_new_word_is_a_new_answer(service: Inhouse) -> None:
-    chair = service.client("chair")
-    tells(service, {Role.CHAIR: {"here": 7}})
-    first = chair.get("/api/organs/plenary")
-    assert first.json()["asides"]["presence"] == {"here": 7}
-    same = chair.get("/api/organs/plenary", headers={"If-None-Match": first.headers["etag"]})
-    assert same.status_code == 304
-    tells(service, {Role.CHAIR: {"here": 8}})
-    other = chair.get("/api/organs/plenary", headers={"If-None-Match": first.headers["etag"]})
-    assert other.json()["asides"]["presence"] == {"here": 8}
+    public = service.client()
+    tells(service, {Role.PUBLIC: {"here": 7}})
+    first = public.get("/api/organs/plenary")
+    assert first.json()["asides"]["trial"] == {"here": 7}
+    tells(service, {Role.PUBLIC: {"here": 7}, Role.CHAIR: {"here": 8}})
+    same = public.get("/api/organs/plenary", headers={"If-None-Match": first.headers["etag"]})
+    assert same.status_code == 304, "what others are told is no news to the public"
+    tells(service, {Role.PUBLIC: {"here": 8}})
+    other = public.get("/api/organs/plenary", headers={"If-None-Match": first.headers["etag"]})
+    assert other.json()["asides"]["trial"] == {"here": 8}
 
 
 def test_who_is_behind_hears_only_the_latest_once_it_has_room(service: Inhouse) -> None:
@@ -108,9 +109,9 @@ def test_who_is_behind_hears_only_the_latest_once_it_has_room(service: Inhouse) 
         tells(service, {Role.TECHNICIAN: {"number": 0, "long": long}})
         for number in range(1, 6):
             tells(service, {Role.TECHNICIAN: {"number": number}})
-        heard = [slow.aside("presence")["number"]]
+        heard = [slow.aside("trial")["number"]]
         while heard[-1] != 5:
-            heard.append(slow.aside("presence")["number"])
+            heard.append(slow.aside("trial")["number"])
         assert heard == [0, 5]
         eventually(lambda: all(not one.socket.behind for one in watchers(service)))
 

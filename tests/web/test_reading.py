@@ -100,7 +100,7 @@ def test_every_organ_is_polled_by_itself_and_an_unknown_one_is_404(visit: Visit)
 def mine(visit: Visit, delegation: str) -> list[dict[str, Any]]:
     answer = visit(delegation).get(f"{PLENARY}/mine")
     assert answer.status_code == 200, answer.text
-    assert set(answer.json()) == {"epoch", "offset", "inscriptions"}
+    assert set(answer.json()) == {"epoch", "offset", "inscriptions", "messages", "readiness"}
     inscriptions: list[dict[str, Any]] = answer.json()["inscriptions"]
     return inscriptions
 

@@ -7,7 +7,7 @@
  * the words for them are in the catalogues.
  */
 import { backOff } from './stream';
-import type { Command, Grant, Mine, Receipt, Recorded, Register, Role, Session, View } from './types';
+import type { Command, Fairness, Grant, Language, Mine, Readiness, Receipt, Recorded, Register, Role, Screen, Session, Shows, Signal, SignalKind, View } from './types';
 
 export class Refusal extends Error {
   constructor(
@@ -143,6 +143,49 @@ export function change<T = unknown>(
     ...exchange,
     tries: 1,
   });
+}
+
+/** What a delegation says of itself; the technician may say the first two of any. */
+export type Say = 'sound_tested' | 'sound_untested' | 'ready' | 'not_ready';
+
+function send<T>(method: string, path: string, body?: unknown, exchange?: Exchange): Promise<T> {
+  const content = body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
+  return request(path, { method, ...content }, exchange);
+}
+
+const within = (organ: string, ...path: string[]) => `/api/organs/${[organ, ...path].map(encodeURIComponent).join('/')}`;
+
+/** Says "my sound is tested", "I am ready" or takes it back. Saying it twice is saying it once. */
+export function readiness(organ: string, say: Say, delegation?: string, exchange?: Exchange): Promise<Readiness & { delegation: string }> {
+  return send('POST', within(organ, 'readiness'), { say, delegation }, exchange);
+}
+
+/** Lights a booth's signal, or puts it out; the language is only for links that have none. */
+export function signal(organ: string, kind: SignalKind, on = true, language?: Language, exchange?: Exchange): Promise<{ signals: Signal[] }> {
+  return send('POST', within(organ, 'signals'), { signal: kind, on, language }, exchange);
+}
+
+/** A display says what it is called and shows; it is told what it is to show, and by which link it is known. */
+export function sayScreen(organ: string, name: string, showing: Shows, exchange?: Exchange): Promise<{ grant: string; ordered: Shows }> {
+  return send('PUT', within(organ, 'screen'), { name, shows: showing }, exchange);
+}
+
+export function screens(organ: string, exchange?: Exchange): Promise<{ screens: Record<string, Screen> }> {
+  return request(within(organ, 'screens'), { cache: 'no-store' }, exchange);
+}
+
+/** Has a display show something else, now and whenever it comes back; a name that is left out stays. */
+export function orderScreen(organ: string, grant: string, ordered: Shows, name?: string, exchange?: Exchange): Promise<void> {
+  return send('PUT', within(organ, 'screens', grant), { ordered, name }, exchange);
+}
+
+/** Lets a display show again what its own address says. */
+export function releaseScreen(organ: string, grant: string, exchange?: Exchange): Promise<void> {
+  return send('DELETE', within(organ, 'screens', grant), undefined, exchange);
+}
+
+export function fairness(organ: string, exchange?: Exchange): Promise<Fairness> {
+  return request(within(organ, 'fairness'), { cache: 'no-store' }, exchange);
 }
 
 async function request<T>(path: string, init: RequestInit, exchange: Exchange = {}): Promise<T> {

@@ -216,6 +216,9 @@ export interface Mine {
     place?: number;
     receipt?: { number: number; at: Instant; offset: number; digest: string };
   })[];
+  /** To all, to the modes in which it speaks, and to it alone; the oldest first. */
+  messages?: Message[];
+  readiness?: Readiness;
 }
 
 export interface Delegation {
@@ -335,9 +338,93 @@ export interface Receipt {
   status?: Status;
 }
 
+/** What is known of a delegation now; what is absent is not so. */
+export interface Readiness {
+  /** Streams that it watches. */
+  connected?: number;
+  sound_tested_at?: Instant;
+  /** When it said "I am ready", for its statement to come. */
+  ready_at?: Instant;
+}
+
+export const shows = ['all', 'clock', 'lower-third', 'timer'] as const;
+export type Show = (typeof shows)[number];
+
+/** What a display shows, or is to show; what is absent is as its address says. */
+export interface Shows {
+  show?: Show;
+  languages?: Language[];
+  theme?: 'light' | 'dark';
+  organ?: string;
+  chime?: boolean;
+}
+
+/** A display by its sign-in link: connected, or remembered by what the desk ordered. */
+export interface Screen {
+  name?: string;
+  connected?: number;
+  organ?: string;
+  shows?: Shows;
+  ordered?: Shows;
+}
+
+export interface Presence {
+  delegations?: Record<string, Readiness>;
+  booths?: Partial<Record<Language, number>>;
+  roles?: Partial<Record<Role, number>>;
+  screens?: Record<string, Screen>;
+  /** The service knows only a part: an absent delegation may be there all the same. */
+  partial?: boolean;
+}
+
+export const signalKinds = ['too_fast', 'no_sound', 'no_text'] as const;
+export type SignalKind = (typeof signalKinds)[number];
+
+/** A booth's signal; it goes out by itself at `until`. */
+export interface Signal {
+  signal: SignalKind;
+  language: Language;
+  at: Instant;
+  until: Instant;
+}
+
+/** What one delegation alone is told. */
+export interface OwnAside {
+  readiness?: Readiness;
+  messages?: Message[];
+}
+
+/** How one mode, or all in the room, or all outside, have fared so far. */
+export interface Fared {
+  requests: number;
+  waiting: number;
+  delivered: number;
+  passed_over: number;
+  withdrawn: number;
+  denied: number;
+  late: number;
+  holds: number;
+  moved_up: number;
+  moved_down: number;
+  used_ms: number;
+  waited_ms?: number;
+  longest_wait_ms?: number;
+}
+
+export interface Fairness {
+  epoch: string;
+  offset: number;
+  modes: Partial<Record<Mode, Fared>>;
+  room: Fared;
+  outside: Fared;
+}
+
 /** The latest of each subject that is live but not in the journal; absent until something was told. */
 export interface Asides {
-  presence?: unknown;
-  signals?: unknown;
+  presence?: Presence;
+  signals?: { signals?: Signal[] };
+  mine?: OwnAside;
+  /** For displays: what each is to show, by its link. */
+  screens?: Record<string, Shows>;
   forecast?: unknown;
 }
