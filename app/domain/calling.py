@@ -4,10 +4,9 @@ Past the cap of remote speaking time (UN practice in Vienna: 30 minutes in all),
 keep their places for the next meeting while those in the room go on.
 """
 
-from app.domain import events as e
-from app.domain import events_procedure as p
-from app.domain.organ import Floor, Inscription, Organ, SpeakersList
-from app.domain.words import Mode
+from app.domain.organ import Inscription, Organ, SpeakersList
+from app.domain.procedure import Continuation
+from app.domain.words import Mode, Status
 
 
 def is_capped(organ: Organ) -> bool:
@@ -31,21 +30,13 @@ def online_of(entry: Inscription, used_ms: int) -> int:
     return max(0, used_ms - entry.used_ms) if entry.mode is Mode.REMOTE else 0
 
 
-def rolled_by(organ: Organ, floor: Floor, used_ms: int) -> tuple[e.Event, ...]:
-    """Which remote entries roll over because this statement uses up the cap."""
-    meeting, cap_ms = organ.meeting, organ.online_cap_ms
-    if meeting is None or cap_ms is None:
-        return ()
-    entry = organ.lists[floor.list].entries[floor.inscription]
-    after = meeting.online_ms + online_of(entry, used_ms)
-    if not meeting.online_ms < cap_ms <= after:
-        return ()
-    rolled = {
-        speakers.id: tuple(
-            one
-            for one in speakers.order
-            if speakers.entries[one].mode is Mode.REMOTE and one != floor.inscription
-        )
-        for speakers in organ.lists.values()
-    }
-    return tuple(p.RolledOver(name, entries) for name, entries in rolled.items() if entries)
+def goes_on_in(organ: Organ, speakers: SpeakersList, entry: Inscription) -> Continuation | None:
+    """The meeting to which an entry that waits has rolled over, if it has and that is known."""
+    if entry.status is not Status.WAITING:
+        return None
+    if speakers.continues_in is not None and speakers.continues_at is not None:
+        return Continuation(speakers.item, speakers.continues_in, speakers.continues_at)
+    if organ.meeting is None or entry.mode is not Mode.REMOTE or not is_capped(organ):
+        return None
+    following = organ.meeting.following or ()
+    return next((one for one in following if one.item == speakers.item), None)

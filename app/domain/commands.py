@@ -12,18 +12,21 @@ from datetime import datetime
 from app.domain import words as w
 from app.domain.commands_procedure import ProcedureCommand
 from app.domain.organ import SpeakingRule
+from app.domain.procedure import Continuation
 
 
 @dataclass(frozen=True, slots=True)
 class CallToOrder:
     """Open a meeting: it is in session from now on.
 
-    From the register: `ends_at`, the scheduled end of interpretation, and `lasts_ms`, its length.
+    From the register: `ends_at`, the scheduled end of interpretation, and `lasts_ms`, its length;
+    `following`, the meetings in which its items go on.
     """
 
     meeting: str
     ends_at: datetime
     lasts_ms: int
+    following: tuple[Continuation, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +41,12 @@ class Resume:
 
 @dataclass(frozen=True, slots=True)
 class Adjourn:
-    """Adjourn the meeting; the lists stay as they are for the next one."""
+    """Adjourn the meeting; who was not reached rolls over, in order, to the next one of the item.
+
+    From the register: `following`, as it is by now.
+    """
+
+    following: tuple[Continuation, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

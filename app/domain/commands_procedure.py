@@ -9,7 +9,17 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from app.domain.procedure import Vote
-from app.domain.words import Category, Kind, Language, Mode, MotionKind, Notice, Rank, Ruling
+from app.domain.words import (
+    Category,
+    Enforcement,
+    Kind,
+    Language,
+    Mode,
+    MotionKind,
+    Notice,
+    Rank,
+    Ruling,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +179,34 @@ class CapOnline:
 
 
 @dataclass(frozen=True, slots=True)
+class TimeLimit:
+    """A speaking time within an arrangement, as `SetSpeakingTime` sets it."""
+
+    list: str
+    kind: Kind
+    limit_ms: int
+    enforcement: Enforcement | None = None
+    from_inscription: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ArrangeTime:
+    """Arrange what is left of the time, in one act: as it was weighed in a what-if.
+
+    `limits` are set, the lists of `close` closed, the remote speaking time capped (`cap_ms`) or its
+    cap lifted; interpretation of `meeting`, which is in progress, ends at `ends_at`. One `undo`
+    takes all of it back.
+    """
+
+    limits: tuple[TimeLimit, ...] = ()
+    close: tuple[str, ...] = ()
+    cap_ms: int | None = None
+    lift_cap: bool = False
+    meeting: str | None = None
+    ends_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class CallStandby:
     """Call the next `count` speakers of a list to stand by: nobody goes before them any more."""
 
@@ -196,6 +234,7 @@ ExchangeCommand = (
     | ConfirmRank
     | RollOver
     | CapOnline
+    | ArrangeTime
     | CallStandby
     | Announce
 )

@@ -14,6 +14,7 @@ from app.domain import events_procedure as p
 from app.domain.decide_floor import LATER_PURPOSES
 from app.domain.decide_lists import entry_named, list_named, must_be_open
 from app.domain.decide_meeting import meeting_of
+from app.domain.decide_time import arrange, check_cap, roll_over
 from app.domain.eligibility import check_offer, check_statement, one_inscription
 from app.domain.organ import Inscription, Organ, Placement, SpeakersList
 from app.domain.precedence import place_for, standing_tier
@@ -42,10 +43,11 @@ def decide(organ: Organ, command: pc.ExchangeCommand, at: datetime) -> Happened:
         case pc.ProposeSwap() | pc.AcceptSwap() | pc.ApproveSwap() | pc.DeclineSwap():
             return _swap(organ, command, at)
         case pc.RollOver():
-            return _roll_over(organ, command, at)
+            return roll_over(organ, command, at)
+        case pc.ArrangeTime():
+            return arrange(organ, command, at)
         case pc.CapOnline(cap_ms):
-            if cap_ms is not None and cap_ms <= 0:
-                raise Refusal("limit_out_of_range", cap_ms=cap_ms)
+            check_cap(cap_ms)
             if cap_ms == organ.online_cap_ms:
                 raise Refusal("nothing_changes")
             return (p.OnlineCapped(cap_ms),)
@@ -207,15 +209,6 @@ def _swap_named(organ: Organ, name: str, at: datetime) -> Swap:
 def _same_tier(organ: Organ, swap: Swap) -> bool:
     entries = organ.lists[swap.list].entries
     return standing_tier(entries[swap.one]) == standing_tier(entries[swap.other])
-
-
-def _roll_over(organ: Organ, command: pc.RollOver, at: datetime) -> Happened:
-    speakers = list_named(organ, command.list)
-    if command.starts_at <= at:
-        raise Refusal("closes_in_past", starts_at=command.starts_at)
-    if not speakers.order or speakers.continues_in == command.meeting:
-        raise Refusal("nothing_changes")
-    return (p.RolledOver(speakers.id, speakers.order, command.meeting, command.starts_at),)
 
 
 def _standby(speakers: SpeakersList, count: int) -> Happened:

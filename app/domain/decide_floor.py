@@ -11,10 +11,11 @@ from typing import assert_never
 
 from app.domain import commands as c
 from app.domain import events as e
-from app.domain.calling import callable_now, is_capped, rolled_by
+from app.domain.calling import callable_now, is_capped
 from app.domain.decide_lists import LONGEST_MS, entry_named
 from app.domain.decide_meeting import in_session, overdue
 from app.domain.decide_procedure import no_motion_before, no_open_point
+from app.domain.decide_time import rolled_by_cap
 from app.domain.evolve import evolve
 from app.domain.organ import Floor, Inscription, Organ, SpeakersList, SpeakingRule
 from app.domain.refusal import Refusal
@@ -39,7 +40,7 @@ def decide(organ: Organ, command: c.FloorCommand, at: datetime) -> Happened:
         case c.HoldFloor(name):
             floor = _in_time(organ, name, at)
             used_ms = elapsed_ms(floor, at)
-            return (e.FloorHeld(name, used_ms), *rolled_by(organ, floor, used_ms))
+            return (e.FloorHeld(name, used_ms), *rolled_by_cap(organ, floor, used_ms, at))
         case c.ExtendTime(name, by_ms):
             return _extend(_in_time(organ, name, at), by_ms, at)
         case c.Undo(act):
@@ -124,7 +125,7 @@ def _end_for_next(organ: Organ, command: c.GiveFloor, at: datetime) -> Happened:
 def _end(organ: Organ, floor: Floor, at: datetime) -> Happened:
     used_ms = elapsed_ms(floor, at)
     end = e.StatementEnded(floor.id, used_ms, ClosedBy.CHAIR)
-    return (end, *rolled_by(organ, floor, used_ms))
+    return (end, *rolled_by_cap(organ, floor, used_ms, at))
 
 
 def _grant(
@@ -223,9 +224,10 @@ def _clock(
 
 
 def _undo(organ: Organ, act: int, at: datetime) -> Happened:
-    in_session(organ)
-    no_open_point(organ)
     last, floor = organ.undoable, organ.floor
+    if last is None or last.act is not Act.TIME_ARRANGED:
+        in_session(organ)
+        no_open_point(organ)
     if last is None:
         raise Refusal("nothing_to_undo")
     if last.id != act:

@@ -128,7 +128,7 @@ def _establish(organ: Organ, command: c.EstablishList) -> tuple[e.Event, ...]:
     if command.closes_at is not None and command.closes_at < command.opens_at:
         raise Refusal("closes_in_past", closes_at=command.closes_at)
     for rule in command.rules.values():
-        _check_rule(rule)
+        check_rule(rule)
     for name in ("announce_ahead", "presence_ahead", "per_delegation"):
         if (count := getattr(command, name)) is not None and count < 0:
             raise Refusal("count_out_of_range", **{name: count})
@@ -152,7 +152,8 @@ def _establish(organ: Organ, command: c.EstablishList) -> tuple[e.Event, ...]:
     return (e.ListEstablished(speakers),)
 
 
-def _check_rule(rule: SpeakingRule) -> None:
+def check_rule(rule: SpeakingRule) -> None:
+    """Refuse `limit_out_of_range` or `count_out_of_range`."""
     if not 0 < rule.limit_ms <= LONGEST_MS:
         raise Refusal("limit_out_of_range", limit_ms=rule.limit_ms)
     if not 0 <= rule.amber_ms <= LONGEST_MS or not 0 <= rule.grace_ms <= LONGEST_MS:
@@ -173,7 +174,7 @@ def _set_speaking_time(organ: Organ, command: c.SetSpeakingTime) -> tuple[e.Even
         command.enforcement or before.enforcement,
     )
     rule = replace(rule, then_ms=before.then_ms, at_most=before.at_most)
-    _check_rule(rule)
+    check_rule(rule)
     first = command.from_inscription
     if first is not None and first not in speakers.order:
         raise Refusal("list_changed", inscription=first)

@@ -9,8 +9,10 @@ from typing import assert_never
 
 from app.domain import commands as c
 from app.domain import events as e
-from app.domain.calling import rolled_by
+from app.domain.decide_time import rolled_by_cap, rolled_by_end
+from app.domain.evolve import evolve
 from app.domain.organ import Meeting, Organ
+from app.domain.procedure import Continuation
 from app.domain.refusal import Refusal
 from app.domain.timekeeping import MILLISECOND, elapsed_ms, is_due
 from app.domain.words import ClosedBy, Phase
@@ -28,7 +30,7 @@ def decide(organ: Organ, command: c.MeetingCommand, at: datetime) -> tuple[e.Eve
                 raise Refusal("meeting_not_suspended")
             return (e.Resumed(),)
         case c.Adjourn():
-            return _adjourn(organ, at)
+            return adjourned(organ, command.following, at)
         case c.TakeChair(officer):
             if organ.presiding == officer:
                 raise Refusal("already_presiding", officer=officer)
@@ -66,7 +68,7 @@ def overdue(organ: Organ, at: datetime) -> tuple[e.Event, ...]:
         return ()
     limit_ms = organ.floor.limit_ms
     end = e.StatementEnded(organ.floor.id, limit_ms, ClosedBy.LIMIT)
-    return (end, *rolled_by(organ, organ.floor, limit_ms))
+    return (end, *rolled_by_cap(organ, organ.floor, limit_ms, at))
 
 
 def _call_to_order(organ: Organ, command: c.CallToOrder, at: datetime) -> tuple[e.Event, ...]:
@@ -76,7 +78,7 @@ def _call_to_order(organ: Organ, command: c.CallToOrder, at: datetime) -> tuple[
     if ends_at <= at:
         # Called after its hour (a meeting that runs into the night): its length counts from now.
         ends_at = at + command.lasts_ms * MILLISECOND
-    return (e.CalledToOrder(command.meeting, ends_at),)
+    return (e.CalledToOrder(command.meeting, ends_at, command.following or None),)
 
 
 def _suspend(organ: Organ, at: datetime) -> tuple[e.Event, ...]:
@@ -87,11 +89,16 @@ def _suspend(organ: Organ, at: datetime) -> tuple[e.Event, ...]:
     return (e.Suspended(elapsed_ms(organ.floor, at)),)
 
 
-def _adjourn(organ: Organ, at: datetime) -> tuple[e.Event, ...]:
+def adjourned(
+    organ: Organ, following: tuple[Continuation, ...], at: datetime
+) -> tuple[e.Event, ...]:
+    """The end of the meeting, before which those who were not reached roll over."""
     meeting_of(organ)
     if organ.points:
         raise Refusal("point_open", point=organ.points[-1].id)
     ended = overdue(organ, at)
     if organ.floor is not None and not ended:
         raise Refusal("floor_occupied", floor=organ.floor.id)
-    return (*ended, e.Adjourned())
+    for event in ended:
+        organ = evolve(organ, event, at)
+    return (*ended, *rolled_by_end(organ, following, at), e.Adjourned())

@@ -11,7 +11,7 @@ from typing import assert_never
 from app.domain import commands_procedure as c
 from app.domain import events as e
 from app.domain import events_procedure as p
-from app.domain.decide_meeting import in_session, overdue
+from app.domain.decide_meeting import adjourned, in_session, overdue
 from app.domain.organ import Organ, SpeakersList, SpeakingRule
 from app.domain.procedure import Motion, PointOfOrder
 from app.domain.refusal import Refusal
@@ -161,9 +161,7 @@ def _effect(organ: Organ, motion: Motion, at: datetime) -> Happened:
             used_ms = elapsed_ms(floor, at) if floor is not None and runs else None
             return (*ended, e.Suspended(used_ms))
         case MotionKind.ADJOURN_MEETING:
-            if floor is not None:
-                raise Refusal("floor_occupied", floor=floor.id)
-            return (*ended, e.Adjourned())
+            return adjourned(organ, (), at)
         case MotionKind.ADJOURN_DEBATE | MotionKind.CLOSE_DEBATE:
             return (
                 *ended,

@@ -10,6 +10,7 @@ from datetime import datetime
 
 from app.domain.events_procedure import ProcedureEvent
 from app.domain.organ import Inscription, SpeakersList, SpeakingRule
+from app.domain.procedure import Continuation
 from app.domain.words import (
     ClosedBy,
     Enforcement,
@@ -26,10 +27,11 @@ from app.domain.words import (
 
 @dataclass(frozen=True, slots=True)
 class CalledToOrder:
-    """A meeting was opened."""
+    """A meeting was opened; `following` is where its items go on, if that is known."""
 
     meeting: str
     interpretation_ends_at: datetime
+    following: tuple[Continuation, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)

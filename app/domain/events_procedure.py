@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from app.domain.organ import Inscription, SpeakersList
+from app.domain.organ import Inscription, SpeakersList, SpeakingRule
 from app.domain.procedure import Message, Motion, PointOfOrder, Swap, Vote
-from app.domain.words import MotionKind, Ruling
+from app.domain.words import Kind, MotionKind, Ruling
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,12 +133,16 @@ class SwapDeclined:
 
 @dataclass(frozen=True, slots=True)
 class RolledOver:
-    """Inscriptions roll over to another meeting, in order; all of the list, or the remote ones."""
+    """Inscriptions roll over to another meeting, in order; all of the list, or the remote ones.
+
+    `capped`: the remote ones alone, because the remote speaking time is used up.
+    """
 
     list: str
     inscriptions: tuple[str, ...]
     meeting: str | None = None
     starts_at: datetime | None = None
+    capped: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +150,26 @@ class OnlineCapped:
     """The remote speaking time of a meeting was capped, or the cap lifted."""
 
     cap_ms: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LimitSet:
+    """A part of an arrangement: the speaking time of a kind, at once or from an inscription on."""
+
+    list: str
+    kind: Kind
+    rule: SpeakingRule
+    from_inscription: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TimeArranged:
+    """What is left of the time was arranged anew, in one act of the chair or the secretariat."""
+
+    limits: tuple[LimitSet, ...] = ()
+    closed: tuple[str, ...] = ()
+    capped: OnlineCapped | None = None
+    interpretation_ends_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,6 +206,7 @@ ProcedureEvent = (
     | SwapDeclined
     | RolledOver
     | OnlineCapped
+    | TimeArranged
     | StandbyCalled
     | Announced
 )

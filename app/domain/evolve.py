@@ -35,16 +35,17 @@ def evolve(organ: Organ, event: e.Event, at: datetime) -> Organ:
 
 def _meeting(organ: Organ, event: MeetingEvent, at: datetime) -> Organ:
     match event:
-        case e.CalledToOrder(meeting, ends_at):
-            opened = Meeting(meeting, Phase.IN_SESSION, at, ends_at)
+        case e.CalledToOrder(meeting, ends_at, following):
+            opened = Meeting(meeting, Phase.IN_SESSION, at, ends_at, following=following)
             return replace(_lists(organ, reached=meeting), meeting=opened)
         case e.Suspended(used_ms):
             return _suspended(organ, used_ms)
         case e.Resumed():
             return _resumed(organ, at)
         case e.Adjourned():
-            organ = replace(_lists(organ), points=(), motions=())
-            return replace(organ, meeting=None, item=None, floor=None, undoable=None)
+            organ = replace(_lists(organ), points=(), motions=(), undoable=None)
+            over = organ.adjourned if organ.meeting is None else organ.meeting.id
+            return replace(organ, meeting=None, item=None, floor=None, adjourned=over)
         case e.ChairTaken(officer):
             return replace(organ, presiding=officer)
         case e.ItemTakenUp(item):
@@ -55,14 +56,11 @@ def _meeting(organ: Organ, event: MeetingEvent, at: datetime) -> Organ:
 
 def _lists(organ: Organ, reached: str | None = None) -> Organ:
     """The lists between two meetings: replies wait again, a roll-over has reached its end."""
-    lists = {
-        name: replace(
-            speakers,
-            taken_up=False,
-            continues_in=None if speakers.continues_in == reached else speakers.continues_in,
-        )
-        for name, speakers in organ.lists.items()
-    }
+    lists = {}
+    for name, speakers in organ.lists.items():
+        lists[name] = replace(speakers, taken_up=False)
+        if speakers.continues_in == reached:
+            lists[name] = replace(lists[name], continues_in=None, continues_at=None)
     return replace(organ, lists=lists)
 
 

@@ -12,10 +12,12 @@ from typing import assert_never
 from app.domain import events as e
 from app.domain.calling import online_of
 from app.domain.evolve_lists import with_entry, with_list, without
+from app.domain.evolve_time import taken_back
 from app.domain.organ import Before, Floor, Organ, SpeakersList, Undoable
 from app.domain.precedence import inserted, placed_after
+from app.domain.procedure import Message
 from app.domain.timekeeping import stopped
-from app.domain.words import Act, ClosedBy, NoShow, Pause, Status
+from app.domain.words import Act, ClosedBy, NoShow, Notice, Pause, Status
 
 FloorEvent = (
     e.PassedOver
@@ -212,6 +214,9 @@ def _undone(organ: Organ, event: e.ActUndone, at: datetime) -> Organ:
     act = organ.undoable
     if act is None or act.id != event.act:
         return organ
+    if act.arrangement is not None:
+        return taken_back(organ, act.arrangement)
+    organ = replace(organ, messages=_still_true(organ, act))
     if act.act is Act.TIME_EXTENDED:
         floor = organ.floor
         if floor is not None:
@@ -246,6 +251,15 @@ def _with_item_before(organ: Organ, act: Undoable) -> Organ:
     if act.left is None or organ.item not in of_list:
         return organ
     return replace(organ, item=act.left or None)
+
+
+def _still_true(organ: Organ, act: Undoable) -> tuple[Message, ...]:
+    """The announcements without those of a roll-over that the act had brought about."""
+    return tuple(
+        message
+        for message in organ.messages
+        if message.notice is not Notice.ROLLED_OVER or message.at != act.at
+    )
 
 
 def _is_held(organ: Organ, kept: Floor) -> bool:

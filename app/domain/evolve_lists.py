@@ -5,7 +5,9 @@ from datetime import datetime
 from typing import assert_never
 
 from app.domain import events as e
-from app.domain.organ import Inscription, LaterRule, Organ, Placement, SpeakersList
+from app.domain.events_procedure import LimitSet
+from app.domain.evolve_time import superseded, with_limit
+from app.domain.organ import Inscription, Organ, Placement, SpeakersList
 from app.domain.precedence import inserted, placed_after
 from app.domain.words import Status, Text
 
@@ -74,6 +76,7 @@ def evolve_window(organ: Organ, event: WindowEvent, at: datetime) -> Organ:
     speakers = organ.lists.get(event.list)
     if speakers is None:
         return organ
+    organ = superseded(organ, speakers.id)
     match event:
         case e.ListOpened():
             return with_list(organ, replace(speakers, opens_at=at))
@@ -91,22 +94,10 @@ def evolve_window(organ: Organ, event: WindowEvent, at: datetime) -> Organ:
                 ),
             )
         case e.SpeakingTimeSet():
-            return with_list(organ, _with_rule(speakers, event))
+            limit = LimitSet(event.list, event.kind, event.rule, event.from_inscription)
+            return with_list(organ, with_limit(speakers, limit))
         case _:
             assert_never(event)
-
-
-def _with_rule(speakers: SpeakersList, event: e.SpeakingTimeSet) -> SpeakersList:
-    """A speaking time in force at once, or kept until its first speaker has the floor."""
-    if event.from_inscription is not None:
-        later = LaterRule(event.from_inscription, event.kind, event.rule)
-        return replace(speakers, later_rules=(*speakers.later_rules, later))
-    left = tuple(
-        later
-        for later in speakers.later_rules
-        if (later.kind, later.rule) != (event.kind, event.rule)
-    )
-    return replace(speakers, rules={**speakers.rules, event.kind: event.rule}, later_rules=left)
 
 
 def evolve_entry(organ: Organ, event: EntryEvent, at: datetime) -> Organ:

@@ -6,6 +6,7 @@ from typing import assert_never
 
 from app.domain import events_procedure as p
 from app.domain.evolve_lists import settled, with_entry, with_list, without
+from app.domain.evolve_time import arranged, superseded
 from app.domain.organ import Inscription, Organ, Placement, SpeakersList
 from app.domain.precedence import inserted, placed_after
 from app.domain.procedure import Swap
@@ -31,7 +32,9 @@ def evolve(organ: Organ, event: p.ProcedureEvent, at: datetime) -> Organ:
         case p.RepliesTaken() | p.RolledOver() | p.StandbyCalled():
             return _listed(organ, event)
         case p.OnlineCapped(cap_ms):
-            return replace(organ, online_cap_ms=cap_ms)
+            return replace(superseded(organ), online_cap_ms=cap_ms)
+        case p.TimeArranged():
+            return arranged(organ, event, at)
         case p.Announced(message):
             messages = (*organ.messages, message)[-REMEMBERED:]
             return replace(organ, messages=messages, numbered=organ.numbered + 1)
@@ -155,10 +158,10 @@ def _marked(
         case p.RepliesTaken():
             return replace(speakers, taken_up=True)
         case p.RolledOver():
-            # Without a meeting it is the cap on remote time that lets some wait: see `callable`.
-            return (
-                speakers if event.meeting is None else replace(speakers, continues_in=event.meeting)
-            )
+            if event.capped or event.meeting is None:
+                # Only the remote ones wait, for the cap alone: see `calling`.
+                return speakers
+            return replace(speakers, continues_in=event.meeting, continues_at=event.starts_at)
         case p.StandbyCalled():
             announced = tuple(name for name in event.inscriptions if name in speakers.order)
             return replace(speakers, announced=announced)

@@ -24,13 +24,15 @@ NEVER = 1_000_000
 class Sort:
     """What statements of one list, kind and mode have in common; `handover` comes before each.
 
-    `opens` is the place of the first meeting in which they are called: 0 is the present one.
+    `opens` is the place of the first meeting in which they are called: 0 is the present one. In the
+    places of `shut` their item is not on the programme.
     """
 
     pace: Pace
     handover: Pace
     remote: bool
     opens: int = 0
+    shut: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +85,7 @@ def course(
     run = Course(free, [inf] * many, [inf] * many, [-1] * many, set())
     links = [turn.sort.remote for turn in turns]
     opens = [turn.sort.opens for turn in turns]
+    shut = [turn.sort.shut for turn in turns]
     needed = 1 + STUB * ((z > 0) - (z < 0))
     needs = [needed * turn.sort.pace.mean for turn in turns]
     clock, used, waiting = free, online.used_ms, list(range(many))
@@ -91,7 +94,7 @@ def course(
         rolled: list[int] = []
         for nth, turn in enumerate(waiting):
             barred = links[turn] and used >= online.cap_ms
-            if barred or opens[turn] > place:
+            if barred or opens[turn] > place or place in shut[turn]:
                 rolled.append(turn)
                 if barred and place == 0:
                     run.barred.add(turn)

@@ -21,7 +21,7 @@ from app.domain.forecast_pace import (
 )
 from app.domain.organ import Floor, Inscription, LaterRule, Organ, SpeakersList, SpeakingRule
 from app.domain.timekeeping import MILLISECOND, elapsed_ms
-from app.domain.words import Kind, Mode, Status
+from app.domain.words import Kind, Mode, Purpose, Status
 
 # What is left of a statement when the floor is free.
 NOTHING = Pace(0.0, 0.0, 0.0, 0.0)
@@ -31,11 +31,15 @@ UNKNOWN_RULE = SpeakingRule(180_000)
 
 @dataclass(frozen=True, slots=True)
 class Sitting:
-    """A meeting of the schedule; `ends_at` is when interpretation ends, which is hard."""
+    """A meeting of the schedule; `ends_at` is when interpretation ends, which is hard.
+
+    `items` are those on its programme; none are named where any may be taken up.
+    """
 
     id: str
     starts_at: datetime
     ends_at: datetime
+    items: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +69,29 @@ class Ahead:
     online_used_ms: int
 
 
+def programme_of(organ: Organ, sittings: tuple[Sitting, ...]) -> Programme:
+    """The programme with the organ's lists in the order in which they are called.
+
+    The motion before the meeting first, then what was taken up for the end of the meeting, the
+    debate on the item in hand, the other debates, and at last the replies and explanations.
+    """
+    pending = [motion.list for motion in organ.motions]
+
+    def turn(speakers: SpeakersList) -> tuple[int, bool]:
+        if speakers.id in pending:
+            return pending.index(speakers.id), False
+        later = speakers.purpose is not Purpose.DEBATE and not speakers.taken_up
+        rank = 2 if later else int(speakers.purpose is Purpose.DEBATE)
+        return len(pending) + rank, speakers.item != organ.item
+
+    called = [
+        speakers
+        for speakers in organ.lists.values()
+        if speakers.purpose is not Purpose.MOTION or speakers.id in pending
+    ]
+    return Programme(tuple(one.id for one in sorted(called, key=turn)), sittings)
+
+
 def ahead_of(organ: Organ, at: datetime, programme: Programme) -> Ahead:
     """What lies ahead of the organ at `at` under the programme."""
     evidence = evidence_of(organ)
@@ -75,8 +102,9 @@ def ahead_of(organ: Organ, at: datetime, programme: Programme) -> Ahead:
     waiting: list[Turn] = []
     for speakers in called:
         opens = _opens(organ, speakers, spans)
+        shut = _shut(organ, speakers, spans, programme)
         held += _held(organ, at, speakers, evidence, handovers)
-        waiting += _waiting(speakers, evidence.statements[speakers.id], handovers, opens)
+        waiting += _waiting(speakers, evidence.statements[speakers.id], handovers, (opens, shut))
     rest, more_ms = NOTHING, 0.0
     floor = organ.floor
     entry = _entry(organ, floor) if floor is not None else None
@@ -112,6 +140,35 @@ def _opens(organ: Organ, speakers: SpeakersList, spans: list[Span]) -> int:
     return 0 if organ.meeting is None else 1
 
 
+def _shut(
+    organ: Organ, speakers: SpeakersList, spans: list[Span], programme: Programme
+) -> frozenset[int]:
+    """The places of the meetings that do not have a list's item on their programme.
+
+    What is taken up is taken up, and what was rolled over to a meeting is called there.
+    """
+    if speakers.purpose is Purpose.MOTION:
+        return frozenset()
+    sat = {sitting.id: sitting.items for sitting in programme.sittings}
+    current = organ.meeting
+    if current is not None and sat.get(current.id):
+        # A meeting that goes on into the time of another takes over what was planned for that.
+        sat[current.id] += tuple(
+            item
+            for sitting in programme.sittings
+            if current.opened_at <= sitting.starts_at < current.interpretation_ends_at
+            for item in sitting.items or (speakers.item,)
+        )
+    return frozenset(
+        place
+        for place, span in enumerate(spans)
+        if (items := sat.get(span.meeting))
+        and speakers.item not in items
+        and speakers.continues_in != span.meeting
+        and not (current is not None and span.meeting == current.id and speakers.item == organ.item)
+    )
+
+
 def _entry(organ: Organ, floor: Floor) -> Inscription | None:
     """Who holds the floor, or held it."""
     speakers = organ.lists.get(floor.list)
@@ -145,7 +202,10 @@ def _held(
 
 
 def _waiting(
-    speakers: SpeakersList, seen: Statements, handovers: dict[Mode, Pace], opens: int
+    speakers: SpeakersList,
+    seen: Statements,
+    handovers: dict[Mode, Pace],
+    when: tuple[int, frozenset[int]],
 ) -> list[Turn]:
     """Those who wait on one list, each under the speaking time that will then be in force."""
     rules, later = dict(speakers.rules), speakers.later_rules
@@ -169,7 +229,7 @@ def _waiting(
                 rule = replace(rule, limit_ms=rule.then_ms)
             pace = statement_pace(seen, entry.kind, entry.mode, rule)
             remote = entry.mode is Mode.REMOTE
-            sort = sorts[key] = Sort(pace, handovers[entry.mode], remote, opens)
+            sort = sorts[key] = Sort(pace, handovers[entry.mode], remote, *when)
         if again:
             spoken.add(entry.delegation)
         turns.append(Turn(name, speakers.id, sort))
@@ -195,19 +255,22 @@ def ms_after(at: datetime, then: datetime) -> int:
 def spans_ahead(organ: Organ, at: datetime, sittings: tuple[Sitting, ...]) -> list[Span]:
     """The meetings that are not over: the one in progress first, then the schedule in order.
 
-    A meeting that should have begun and was not opened is expected to be opened at once.
+    A meeting that should have begun and was not opened is expected to be opened at once; one that
+    was adjourned does not come back; none begins before the one in progress is over.
     """
     spans = []
-    current = organ.meeting
+    current, free, over = organ.meeting, 0.0, {organ.adjourned}
     if current is not None:
-        spans.append(Span(current.id, 0.0, float(ms_after(at, current.interpretation_ends_at))))
+        over.add(current.id)
+        free = float(ms_after(at, current.interpretation_ends_at))
+        spans.append(Span(current.id, 0.0, free))
     for sitting in sorted(sittings, key=lambda one: (one.starts_at, one.ends_at)):
         span = Span(
             sitting.id,
-            float(max(0, ms_after(at, sitting.starts_at))),
+            max(0.0, free, float(ms_after(at, sitting.starts_at))),
             float(ms_after(at, sitting.ends_at)),
         )
-        if span.ends > span.begins and (current is None or sitting.id != current.id):
+        if span.ends > span.begins and sitting.id not in over:
             spans.append(span)
     return spans
 

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from app.domain.procedure import Message, Motion, PointOfOrder, Swap
+from app.domain.procedure import Continuation, Message, Motion, PointOfOrder, Swap
 from app.domain.words import (
     Act,
     Category,
@@ -38,7 +38,8 @@ from app.domain.words import (
 class Meeting:
     """The meeting in progress. `interpretation_ends_at` is hard: interpreters leave then.
 
-    `online_ms` is the speaking time that remote speakers have used in this meeting.
+    `online_ms` is the speaking time that remote speakers have used in this meeting; `following`
+    tells in which meeting each of its items goes on, as the programme had it when it was opened.
     """
 
     id: str
@@ -46,6 +47,7 @@ class Meeting:
     opened_at: datetime
     interpretation_ends_at: datetime
     online_ms: int = 0
+    following: tuple[Continuation, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +134,7 @@ class SpeakersList:
     inclusive at both ends. `closes_at` None: open until it is closed by hand. `per_delegation` is
     how many statements a delegation may make on it in all. A list of replies or explanations is
     called only while it is `taken_up`; `stopped` tells which motion ended its debate;
-    `continues_in` the meeting to which it rolls over.
+    `continues_in` the meeting to which it rolls over, and `continues_at` when that begins.
     """
 
     id: str
@@ -153,6 +155,7 @@ class SpeakersList:
     taken_up: bool = False
     stopped: MotionKind | None = None
     continues_in: str | None = None
+    continues_at: datetime | None = None
     later_rules: tuple[LaterRule, ...] = ()
     closure_announced_at: datetime | None = None
     received: int = 0
@@ -204,12 +207,33 @@ class Before:
 
 
 @dataclass(frozen=True, slots=True)
+class Timing:
+    """How the time of a list is arranged."""
+
+    list: str
+    rules: Mapping[Kind, SpeakingRule]
+    later_rules: tuple[LaterRule, ...] = ()
+    closes_at: datetime | None = None
+    closure_announced_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Arrangement:
+    """How the time was arranged before it was arranged anew: enough to take that back."""
+
+    timings: tuple[Timing, ...] = ()
+    online_cap_ms: int | None = None
+    interpretation_ends_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Undoable:
     """The last act of the chair that can be taken back; `id` counts such acts.
 
     `floor` is the floor before the act, its clock stopped at `at`; `running` says whether it ran,
     or would have but for a suspension of the meeting or a point of order; `left` the agenda item
-    that the act left for another one ("": there had been none).
+    that the act left for another one ("": there had been none). `arrangement` is there
+    if the act arranged the time.
     """
 
     id: int
@@ -223,6 +247,7 @@ class Undoable:
     by_ms: int = 0
     online_ms: int = 0
     left: str | None = None
+    arrangement: Arrangement | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,7 +257,7 @@ class Organ:
     `points` are open points of order, the last one raised is ruled on first; `motions` stand in
     their order of precedence; `laid_by` keeps the clocks of held speakers who withdrew, in case
     they come back; `online_cap_ms` caps the remote speaking time of a meeting; `numbered` counts
-    points, motions, swaps and messages.
+    points, motions, swaps and messages; `adjourned` is the last meeting that was.
     """
 
     id: str
@@ -253,6 +278,7 @@ class Organ:
     floors: int = 0
     acts: int = 0
     numbered: int = 0
+    adjourned: str | None = None
 
     def list_of(self, inscription: str) -> SpeakersList | None:
         """The list on which an inscription stands, or None if there is no such inscription."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from app.domain import commands as c
 from app.domain import commands_procedure as pc
 from app.domain.organ import Organ
-from app.domain.words import Role, Source
+from app.domain.words import Act, Role, Source
 
 CHAIR = frozenset({Role.CHAIR})
 DESK = frozenset({Role.CHAIR, Role.SECRETARIAT})
@@ -44,7 +44,7 @@ TABLE: dict[type, frozenset[Role]] = {
     c.EndStatement: CHAIR,
     c.HoldFloor: CHAIR,
     c.ExpireFloor: frozenset({Role.SYSTEM}),
-    c.Undo: CHAIR,
+    c.Undo: DESK,
     pc.RaisePoint: OWN | CHAIR,
     pc.RulePoint: CHAIR,
     pc.ProposeMotion: OWN | CHAIR,
@@ -62,6 +62,7 @@ TABLE: dict[type, frozenset[Role]] = {
     pc.DeclineSwap: OWN,
     pc.RollOver: DESK,
     pc.CapOnline: DESK,
+    pc.ArrangeTime: DESK,
     pc.CallStandby: DESK,
     pc.Announce: DESK,
 }
@@ -91,6 +92,9 @@ def may(actor: Actor, command: c.Command, organ: Organ) -> bool:
         return _is_own(actor, command, organ)
     if isinstance(command, c.Move):
         return command.by is actor.role
+    if isinstance(command, c.Undo) and actor.role is Role.SECRETARIAT:
+        # The clock is the chair's; how the time was arranged, the secretariat may take back too.
+        return organ.undoable is not None and organ.undoable.act is Act.TIME_ARRANGED
     return True
 
 

@@ -64,8 +64,20 @@ class Swap:
 
 
 @dataclass(frozen=True, slots=True)
+class Continuation:
+    """In which meeting the consideration of an item goes on."""
+
+    item: str
+    meeting: str
+    starts_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Message:
-    """An announcement to one delegation, to a mode, or to all; from the catalogue or in words."""
+    """An announcement to one delegation, to a mode, or to all; from the catalogue or in words.
+
+    A notice of a roll-over names the list that it is about, and the meeting in which it goes on.
+    """
 
     id: str
     at: datetime
@@ -73,3 +85,6 @@ class Message:
     text: str | None = None
     delegation: str | None = None
     mode: Mode | None = None
+    list: str | None = None
+    meeting: str | None = None
+    starts_at: datetime | None = None

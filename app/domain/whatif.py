@@ -1,8 +1,8 @@
 """What if: the forecast beside that of another course of action, and how to take it.
 
-Nothing here acts. A variant that the rules of procedure have commands for is judged and folded as
-these would be, so what is shown is what applying them gives; a change of the schedule is for the
-secretariat. All of it is pure; durations in ms, instants aware UTC.
+Nothing here acts. Variants may be combined; each is judged and folded as the command that takes it
+would be, so what is shown is what applying the plan gives. Only a change of the schedule of a
+meeting to come is for the secretariat. All of it is pure; durations in ms, instants aware UTC.
 """
 
 from dataclasses import dataclass, replace
@@ -10,8 +10,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import assert_never
 
-from app.domain.commands import CloseList, Command, SetSpeakingTime
-from app.domain.commands_procedure import CapOnline
+from app.domain.commands_procedure import ArrangeTime, TimeLimit
 from app.domain.decide import decide
 from app.domain.decide_lists import is_open
 from app.domain.evolve import evolve
@@ -76,9 +75,9 @@ WhatIf = ShorterLimit | EqualShare | ClosedNow | BreakDropped | EndMoved | CapCh
 
 
 class Means(StrEnum):
-    """By what a variant is applied: commands to the organ, or the schedule of the register."""
+    """By what a plan is applied: one command to the organ, or the schedule of the register too."""
 
-    COMMANDS = "commands"
+    COMMAND = "command"
     SCHEDULE = "schedule"
 
 
@@ -87,9 +86,9 @@ class Comparison:
     """The forecast as things are and as they would be, side by side.
 
     `now_fit` and `no_longer_fit` are inscriptions. `open_today` and `open_then` are the lists that
-    still take inscriptions: their ends may yet move. `commands` apply the variant, in their order;
-    there are none if nothing changes, or if it is done by other `means`. `limit_ms` is the limit
-    that the variant comes to.
+    still take inscriptions: their ends may yet move. `plan` applies what can be applied to the
+    organ; None if nothing changes there. `limit_ms` is the limit that the last variant of limits
+    comes to.
     """
 
     today: Forecast
@@ -99,33 +98,72 @@ class Comparison:
     open_today: tuple[str, ...]
     open_then: tuple[str, ...]
     means: Means
-    commands: tuple[Command, ...] = ()
+    plan: ArrangeTime | None = None
     limit_ms: int | None = None
 
 
-def what_if(organ: Organ, at: datetime, programme: Programme, variant: WhatIf) -> Comparison:
-    """Compare a variant with the forecast at `at`. Never fails; what cannot change stays equal."""
+@dataclass(frozen=True, slots=True)
+class _Course:
+    """What the variants so far come to: the organ and the programme, and the plan up to here."""
+
+    organ: Organ
+    programme: Programme
+    plan: ArrangeTime
+    means: Means = Means.COMMAND
+    limit_ms: int | None = None
+
+
+def what_if(organ: Organ, at: datetime, programme: Programme, *variants: WhatIf) -> Comparison:
+    """Compare variants, one on top of the other, with the forecast at `at`.
+
+    Never fails; what cannot change stays equal.
+    """
+    course = _Course(organ, programme, ArrangeTime())
+    for variant in variants:
+        course = _taken(course, at, variant)
+    today = forecast(organ, at, programme)
+    then = forecast(course.organ, at, course.programme)
+    fit, fit_then = (
+        {one.inscription for one in each.expected if one.fits} for each in (today, then)
+    )
+    called = [one.inscription for one in today.expected]
+    still_open = tuple(one.id for one in called_of(organ, programme) if is_open(one, at))
+    return Comparison(
+        today=today,
+        then=then,
+        now_fit=tuple(one for one in called if one in fit_then - fit),
+        no_longer_fit=tuple(one for one in called if one in fit - fit_then),
+        open_today=still_open,
+        open_then=tuple(one for one in still_open if one not in course.plan.close),
+        means=course.means,
+        plan=course.plan if _granted(organ, course.plan, at) else None,
+        limit_ms=course.limit_ms,
+    )
+
+
+def _granted(organ: Organ, plan: ArrangeTime, at: datetime) -> bool:
+    """Whether there is anything to apply: variants may have taken each other back."""
+    try:
+        return bool(decide(organ, plan, at))
+    except Refusal:
+        return False
+
+
+def _taken(course: _Course, at: datetime, variant: WhatIf) -> _Course:
     match variant:
         case ShorterLimit():
-            commands = _shorter(organ, programme, variant)
-            found = _commanded(organ, at, programme, commands)
-            return replace(found, limit_ms=variant.limit_ms)
+            return _shortened(course, at, variant)
         case EqualShare():
-            share = ShorterLimit(equal_share_ms(organ, at, programme))
-            found = _commanded(organ, at, programme, _shorter(organ, programme, share))
-            return replace(found, limit_ms=share.limit_ms)
+            share_ms = equal_share_ms(course.organ, at, course.programme)
+            return _shortened(course, at, ShorterLimit(share_ms))
         case ClosedNow(name):
-            found = _commanded(organ, at, programme, [CloseList(name)])
-            if not found.commands:
-                return found
-            left = tuple(one for one in found.open_today if one != name)
-            return replace(found, open_then=left)
+            return _arranged(course, at, ArrangeTime(close=(name,)))
         case CapChanged(cap_ms):
-            return _commanded(organ, at, programme, [CapOnline(cap_ms)])
+            return _arranged(course, at, ArrangeTime(cap_ms=cap_ms, lift_cap=cap_ms is None))
         case BreakDropped(meeting):
-            return _rescheduled(organ, at, programme, meeting, None)
+            return _rescheduled(course, at, meeting, None)
         case EndMoved(meeting, ends_at):
-            return _rescheduled(organ, at, programme, meeting, ends_at)
+            return _rescheduled(course, at, meeting, ends_at)
         case _:
             assert_never(variant)
 
@@ -148,12 +186,20 @@ def equal_share_ms(organ: Organ, at: datetime, programme: Programme) -> int:
     return max(SHORTEST_MS, share_ms // STEP_MS * STEP_MS)
 
 
-def _shorter(organ: Organ, programme: Programme, variant: ShorterLimit) -> list[Command]:
-    """A command for every kind that has more time now, on the list of the k-th and on those after.
+def _shortened(course: _Course, at: datetime, variant: ShorterLimit) -> _Course:
+    limits = _shorter(course.organ, course.programme, variant)
+    course = replace(course, limit_ms=variant.limit_ms)
+    for limit in limits:
+        course = _arranged(course, at, ArrangeTime(limits=(limit,)))
+    return course
+
+
+def _shorter(organ: Organ, programme: Programme, variant: ShorterLimit) -> list[TimeLimit]:
+    """A limit for every kind that has more time now, on the list of the k-th and on those after.
 
     A kind that has less already keeps it.
     """
-    ahead, commands = max(1, variant.from_speaker) - 1, list[Command]()
+    ahead, limits = max(1, variant.from_speaker) - 1, list[TimeLimit]()
     for speakers in called_of(organ, programme):
         if ahead and ahead >= len(speakers.order):
             ahead -= len(speakers.order)
@@ -165,43 +211,37 @@ def _shorter(organ: Organ, programme: Programme, variant: ShorterLimit) -> list[
             how = variant.enforcement or rule.enforcement
             concerned = not variant.kinds or kind in variant.kinds
             if concerned and (limit_ms, how) != (rule.limit_ms, rule.enforcement):
-                commands.append(
-                    SetSpeakingTime(
-                        speakers.id,
-                        kind,
-                        limit_ms,
-                        enforcement=variant.enforcement,
-                        from_inscription=first,
-                    )
-                )
-    return commands
+                limits.append(TimeLimit(speakers.id, kind, limit_ms, variant.enforcement, first))
+    return limits
 
 
-def _commanded(
-    organ: Organ, at: datetime, programme: Programme, commands: list[Command]
-) -> Comparison:
-    """The comparison with the organ after these commands; one that is refused changes nothing."""
-    then, granted = organ, []
-    for command in commands:
-        try:
-            events = decide(then, command, at)
-        except Refusal:
-            continue
-        for event in events:
+def _arranged(course: _Course, at: datetime, piece: ArrangeTime) -> _Course:
+    """The course with a piece of the plan more; one that is refused changes nothing."""
+    then = course.organ
+    try:
+        for event in decide(then, piece, at):
             then = evolve(then, event, at)
-        granted.append(command)
-    found = _compared(at, (organ, programme), (then, programme), Means.COMMANDS)
-    return replace(found, commands=tuple(granted))
+    except Refusal:
+        return course
+    plan = course.plan
+    whole = ArrangeTime(
+        limits=(*plan.limits, *piece.limits),
+        close=(*plan.close, *piece.close),
+        cap_ms=then.online_cap_ms if piece.cap_ms or piece.lift_cap else plan.cap_ms,
+        lift_cap=piece.lift_cap or (plan.lift_cap and piece.cap_ms is None),
+        meeting=piece.meeting or plan.meeting,
+        ends_at=piece.ends_at or plan.ends_at,
+    )
+    return replace(course, organ=then, plan=whole)
 
 
-def _rescheduled(
-    organ: Organ, at: datetime, programme: Programme, meeting: str, ends_at: datetime | None
-) -> Comparison:
+def _rescheduled(course: _Course, at: datetime, meeting: str, ends_at: datetime | None) -> _Course:
     """A meeting that ends at `ends_at` (None: with the meeting after it, which it includes)."""
-    then, current = organ, organ.meeting
+    programme, current = course.programme, course.organ.meeting
     others = [one for one in programme.sittings if one.id != meeting]
     own = next((one for one in programme.sittings if one.id == meeting), None)
-    if current is not None and current.id == meeting:
+    in_progress = current is not None and current.id == meeting
+    if current is not None and in_progress:
         own = Sitting(meeting, current.opened_at, current.interpretation_ends_at)
     if own is not None and ends_at is None:
         over = own.ends_at
@@ -210,31 +250,17 @@ def _rescheduled(
             following = min(after, key=lambda one: one.starts_at)
             others.remove(following)
             ends_at = following.ends_at
-    now = (organ, programme)
+            own = replace(own, items=_both(own, following))
     if own is None or ends_at is None:
-        return _compared(at, now, now, Means.SCHEDULE)
-    if current is not None and current.id == meeting:
-        then = replace(organ, meeting=replace(current, interpretation_ends_at=ends_at))
+        return course
+    if in_progress:
+        return _arranged(course, at, ArrangeTime(meeting=meeting, ends_at=ends_at))
     sittings = (*others, replace(own, ends_at=ends_at))
-    return _compared(at, now, (then, replace(programme, sittings=sittings)), Means.SCHEDULE)
+    return replace(course, programme=replace(programme, sittings=sittings), means=Means.SCHEDULE)
 
 
-Situation = tuple[Organ, Programme]
-
-
-def _compared(at: datetime, now: Situation, then: Situation, means: Means) -> Comparison:
-    today, other = (forecast(organ, at, programme) for organ, programme in (now, then))
-    fit, fit_then = (
-        {one.inscription for one in each.expected if one.fits} for each in (today, other)
-    )
-    called = [one.inscription for one in today.expected]
-    still_open = tuple(one.id for one in called_of(*now) if is_open(one, at))
-    return Comparison(
-        today=today,
-        then=other,
-        now_fit=tuple(one for one in called if one in fit_then - fit),
-        no_longer_fit=tuple(one for one in called if one in fit - fit_then),
-        open_today=still_open,
-        open_then=still_open,
-        means=means,
-    )
+def _both(one: Sitting, other: Sitting) -> tuple[str, ...]:
+    """The items of two meetings that become one; none are named if either may take up any."""
+    if not one.items or not other.items:
+        return ()
+    return (*one.items, *(item for item in other.items if item not in one.items))

@@ -178,6 +178,7 @@ class Act(StrEnum):
     FLOOR_HELD = "floor_held"
     PASSED_OVER = "passed_over"
     TIME_EXTENDED = "time_extended"
+    TIME_ARRANGED = "time_arranged"
 
 
 class Purpose(StrEnum):
@@ -213,3 +214,4 @@ class Notice(StrEnum):
     SEND_TEXT = "send_text"
     LIST_CLOSES = "list_closes"
     MEETING_RESUMES = "meeting_resumes"
+    ROLLED_OVER = "rolled_over"

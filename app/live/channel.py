@@ -16,7 +16,8 @@ from app.domain import events as e
 from app.domain.evolve import evolve
 from app.domain.organ import Organ
 from app.domain.words import Role
-from app.live.views import Lens, Speakers, patch_between
+from app.live.patch import patch_between
+from app.live.views import Lens, Speakers
 from app.storage.journal import Head, Recorded
 
 REMEMBERED = 256

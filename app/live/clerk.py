@@ -16,10 +16,11 @@ from app.domain.commands import Command
 from app.domain.eligibility import usual_kind
 from app.domain.organ import Organ
 from app.domain.policy import TABLE, Actor
+from app.domain.procedure import Continuation
 from app.domain.refusal import Refusal
 from app.domain.timekeeping import between_ms
 from app.domain.words import Rank, Role, Source
-from app.storage import registry
+from app.storage import registry, registry_meetings
 
 Fields = dict[str, Any]
 
@@ -46,8 +47,8 @@ async def complete(
         raise Refusal("not_permitted", command=asked.name, role=actor.role)
     fields = {name: value for name, value in asked.fields.items() if value is not None}
     match asked.name:
-        case "call_to_order":
-            fields |= await _meeting(session, conference, organ, fields["meeting"])
+        case "call_to_order" | "adjourn" | "roll_over":
+            fields |= await _programme(session, conference, organ, asked.name, fields)
         case "take_chair":
             await registry.officer(session, conference, fields["officer"])
         case "take_up_item" | "establish_list":
@@ -56,9 +57,6 @@ async def complete(
             fields = await _inscribe(session, conference, actor, fields)
         case "raise_point" | "propose_motion" | "request_reply" | "invite":
             fields = await _for_delegation(session, conference, actor, asked.name, fields)
-        case "roll_over":
-            meeting = await registry.meeting(session, conference, fields["meeting"])
-            fields |= {"starts_at": meeting.starts_at}
         case "announce":
             if "delegation" in fields:
                 await registry.delegation(session, conference, fields["delegation"])
@@ -74,6 +72,22 @@ async def complete(
     return COMMANDS[asked.name](**{**absent, **fields})
 
 
+async def _programme(
+    session: AsyncSession, conference: str, organ: Organ, command: str, fields: Fields
+) -> Fields:
+    """What the programme has to say on the beginning and the end of a meeting, and after it."""
+    match command:
+        case "call_to_order":
+            return await _meeting(session, conference, organ, fields["meeting"])
+        case "roll_over":
+            meeting = await registry.meeting(session, conference, fields["meeting"])
+            return {"starts_at": meeting.starts_at}
+        case _ if organ.meeting is not None:
+            return {"following": await _following(session, organ, organ.meeting.id)}
+        case _:
+            return {}
+
+
 async def _meeting(session: AsyncSession, conference: str, organ: Organ, name: str) -> Fields:
     meeting = await registry.meeting(session, conference, name)
     if meeting.organ != organ.id:
@@ -81,7 +95,14 @@ async def _meeting(session: AsyncSession, conference: str, organ: Organ, name: s
     return {
         "ends_at": meeting.ends_at,
         "lasts_ms": between_ms(meeting.starts_at, meeting.ends_at),
+        "following": await _following(session, organ, name),
     }
+
+
+async def _following(session: AsyncSession, organ: Organ, meeting: str) -> tuple[Continuation, ...]:
+    """Where the items that have a list go on after a meeting."""
+    items = frozenset(speakers.item for speakers in organ.lists.values())
+    return await registry_meetings.following(session, organ.id, meeting, items)
 
 
 async def _inscribe(session: AsyncSession, conference: str, actor: Actor, fields: Fields) -> Fields:

@@ -1,4 +1,4 @@
-"""What each audience sees of an organ, and the patch between two such views. Pure.
+"""What each audience sees of an organ. Pure.
 
 A view is JSON without nulls; a list is `order` (ids) and `entries` (by id), so that a move is one
 small array. What an audience may not see is never put into its view, so it can never be in a frame:
@@ -8,7 +8,6 @@ views costs what changed, not what is there.
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from app.codec import Json, instant, plain
 from app.domain.calling import is_capped
@@ -16,7 +15,7 @@ from app.domain.decide_floor import LATER_PURPOSES
 from app.domain.organ import Floor, Inscription, Organ, SpeakersList
 from app.domain.precedence import spoken_for, why
 from app.domain.timekeeping import due_at
-from app.domain.words import Kind, Purpose, Role, Status
+from app.domain.words import Act, Kind, Purpose, Role, Status
 from app.storage.registry_speakers import Speaker
 
 AUDIENCES = tuple(role for role in Role if role is not Role.SYSTEM)
@@ -59,7 +58,7 @@ class Sight:
     reasons: bool = True
     late: bool = False
     late_count: bool = False
-    undo: bool = False
+    undo: tuple[Act, ...] = ()
     private_lists: bool = True
     swaps: bool = False
     messages: bool = False
@@ -71,7 +70,7 @@ SEES: dict[Role, Sight] = {
         DESK_FIELDS,
         statuses=(*ON_THE_LIST, Status.REQUESTED),
         late_count=True,
-        undo=True,
+        undo=tuple(Act),
         swaps=True,
         messages=True,
         private_messages=True,
@@ -81,6 +80,7 @@ SEES: dict[Role, Sight] = {
         statuses=tuple(Status),
         late=True,
         late_count=True,
+        undo=(Act.TIME_ARRANGED,),
         swaps=True,
         messages=True,
         private_messages=True,
@@ -128,7 +128,7 @@ class Lens:
             view["item"] = organ.item
         if organ.floor is not None and organ.floor.list in view["lists"]:
             view["floor"] = self._floor(organ.floor, organ.lists[organ.floor.list])
-        if self._sight.undo and organ.undoable is not None:
+        if organ.undoable is not None and organ.undoable.act in self._sight.undo:
             act = organ.undoable
             view["undo"] = {"id": act.id, "act": act.act.value, "at": instant(act.at)}
         return view | self._procedure(organ)
@@ -256,7 +256,7 @@ def _window(speakers: SpeakersList) -> Json:
     }
     if speakers.purpose in LATER_PURPOSES:
         view["taken_up"] = speakers.taken_up
-    for name in ("per_delegation", "stopped", "continues_in"):
+    for name in ("per_delegation", "stopped", "continues_in", "continues_at"):
         if (value := getattr(speakers, name)) is not None:
             view[name] = plain(value)
     if speakers.later_rules:
@@ -266,35 +266,3 @@ def _window(speakers: SpeakersList) -> Json:
     if speakers.closure_announced_at is not None:
         view["closure_announced_at"] = instant(speakers.closure_announced_at)
     return view
-
-
-def patch_between(before: Mapping[str, Any], after: Mapping[str, Any]) -> Json:
-    """The RFC 7396 merge patch that makes `after` of `before`; empty if they are equal.
-
-    Neither may hold a null; arrays are replaced as a whole.
-    """
-    patch: Json = {name: None for name in before if name not in after}
-    for name, new in after.items():
-        old = before.get(name)
-        if old is new:
-            continue
-        if isinstance(old, Mapping) and isinstance(new, Mapping):
-            deeper = patch_between(old, new)
-            if deeper:
-                patch[name] = deeper
-        elif name not in before or old != new:
-            patch[name] = new
-    return patch
-
-
-def patched(view: Any, patch: Any) -> Any:
-    """The view after a merge patch (RFC 7396, section 2); neither argument is changed."""
-    if not isinstance(patch, Mapping):
-        return patch
-    result = dict(view) if isinstance(view, Mapping) else {}
-    for name, value in patch.items():
-        if value is None:
-            result.pop(name, None)
-        else:
-            result[name] = patched(result.get(name), value)
-    return result

@@ -773,3 +773,15 @@ refusal-swap-not-agreed = لم يوافق الوفد الآخر بعد.
 refusal-unknown-swap = لم يعد اقتراح التبادل هذا قائما.
 refusal-swap-expired = انقضت مدة هذا الاقتراح ({ $expires_at }).
 refusal-message-required = اختر إشعارا أو اكتب نصا.
+
+## Time: roll-over, the time arranged anew, the forecast
+
+refusal-meeting-changed = الجلسة المنعقدة الآن هي جلسة أخرى.
+undo-time-arranged = أُعيد ترتيب وقت المناقشة.
+event-time-arranged = أُعيد ترتيب وقت المناقشة.
+event-rolled-over = { $list }: يحتفظ من لم يصل الدور إليهم بترتيبهم للجلسة المقبلة.
+event-online-capped = غُيِّر الحد الأقصى لوقت الكلام عن بُعد.
+notice-rolled-over = لم يصل الدور إليكم في هذه الجلسة: يبقى مكانكم في القائمة محفوظًا، وتُستأنف القائمة في { $meeting }، { $at }.
+notice-rolled-over-undated = لم يصل الدور إليكم في هذه الجلسة: يبقى مكانكم في القائمة محفوظًا. وسيُعلَن موعد الجلسة المقبلة.
+notice-rolled-over-remote = نفد الوقت المخصص للمتكلمين عن بُعد في هذه الجلسة: يحتفظون بأماكنهم ويُستأنف الاستماع إليهم في { $meeting }، { $at }.
+notice-rolled-over-remote-undated = نفد الوقت المخصص للمتكلمين عن بُعد في هذه الجلسة: يحتفظون بأماكنهم للجلسة المقبلة.

@@ -734,3 +734,15 @@ refusal-swap-not-agreed = The other delegation has not agreed yet.
 refusal-unknown-swap = There is no such proposal any more.
 refusal-swap-expired = This proposal expired ({ $expires_at }).
 refusal-message-required = Choose a notice, or write a text.
+
+## Time: roll-over, the time arranged anew, the forecast
+
+refusal-meeting-changed = The meeting in progress is another one by now.
+undo-time-arranged = The time of the debate was rearranged.
+event-time-arranged = The time of the debate was rearranged.
+event-rolled-over = { $list }: those not reached keep their order for the next meeting.
+event-online-capped = The limit on remote speaking time was changed.
+notice-rolled-over = Not reached in this meeting: your place on the list stays, and the list goes on in { $meeting }, { $at }.
+notice-rolled-over-undated = Not reached in this meeting: your place on the list stays. The date of the next meeting will be announced.
+notice-rolled-over-remote = The time for remote speakers at this meeting is used up: remote speakers keep their places and go on in { $meeting }, { $at }.
+notice-rolled-over-remote-undated = The time for remote speakers at this meeting is used up: remote speakers keep their places for the next meeting.

@@ -738,3 +738,15 @@ refusal-swap-not-agreed = La otra delegación aún no ha aceptado.
 refusal-unknown-swap = Esa propuesta de intercambio ya no existe.
 refusal-swap-expired = Esta propuesta venció ({ $expires_at }).
 refusal-message-required = Elija un aviso o escriba un texto.
+
+## Time: roll-over, the time arranged anew, the forecast
+
+refusal-meeting-changed = La sesión en curso ya es otra.
+undo-time-arranged = Se ha reorganizado el tiempo del debate.
+event-time-arranged = Se ha reorganizado el tiempo del debate.
+event-rolled-over = { $list }: quienes no han intervenido conservan su orden para la próxima sesión.
+event-online-capped = Se ha modificado el límite del tiempo de intervención a distancia.
+notice-rolled-over = No se le ha llegado a dar la palabra en esta sesión: conserva su lugar en la lista, que continúa en { $meeting }, { $at }.
+notice-rolled-over-undated = No se le ha llegado a dar la palabra en esta sesión: conserva su lugar en la lista. Se anunciará la fecha de la próxima sesión.
+notice-rolled-over-remote = Se ha agotado el tiempo de los oradores a distancia en esta sesión: conservan su lugar y continúan en { $meeting }, { $at }.
+notice-rolled-over-remote-undated = Se ha agotado el tiempo de los oradores a distancia en esta sesión: conservan su lugar para la próxima sesión.

@@ -742,3 +742,15 @@ refusal-swap-not-agreed = L’autre délégation n’a pas encore accepté.
 refusal-unknown-swap = Cette proposition d’échange n’existe plus.
 refusal-swap-expired = Cette proposition a expiré ({ $expires_at }).
 refusal-message-required = Choisissez un avis ou écrivez un texte.
+
+## Time: roll-over, the time arranged anew, the forecast
+
+refusal-meeting-changed = La séance en cours est désormais une autre.
+undo-time-arranged = Le temps du débat a été réaménagé.
+event-time-arranged = Le temps du débat a été réaménagé.
+event-rolled-over = { $list } : les orateurs non entendus conservent leur ordre pour la prochaine séance.
+event-online-capped = La limite du temps de parole à distance a été modifiée.
+notice-rolled-over = Pas encore appelé à cette séance : votre place sur la liste est conservée, et la liste se poursuit à { $meeting }, { $at }.
+notice-rolled-over-undated = Pas encore appelé à cette séance : votre place sur la liste est conservée. La date de la prochaine séance sera annoncée.
+notice-rolled-over-remote = Le temps réservé aux orateurs à distance à cette séance est épuisé : ils conservent leur place et seront entendus à { $meeting }, { $at }.
+notice-rolled-over-remote-undated = Le temps réservé aux orateurs à distance à cette séance est épuisé : ils conservent leur place pour la prochaine séance.

@@ -722,3 +722,15 @@ refusal-swap-not-agreed = 另一代表团尚未同意。
 refusal-unknown-swap = 该互换提议已不存在。
 refusal-swap-expired = 该提议已过期（{ $expires_at }）。
 refusal-message-required = 请选择一项通知或填写文字。
+
+## Time: roll-over, the time arranged anew, the forecast
+
+refusal-meeting-changed = 正在举行的已是另一次会议。
+undo-time-arranged = 已重新安排辩论时间。
+event-time-arranged = 已重新安排辩论时间。
+event-rolled-over = { $list }：未轮到的发言者按原顺序在下次会议发言。
+event-online-capped = 远程发言时间的上限已更改。
+notice-rolled-over = 本次会议未轮到你发言：你在名单上的位置保留，名单将在{ $meeting }（{ $at }）继续。
+notice-rolled-over-undated = 本次会议未轮到你发言：你在名单上的位置保留。下次会议的日期将另行宣布。
+notice-rolled-over-remote = 本次会议的远程发言时间已用完：远程发言者保留位置，将在{ $meeting }（{ $at }）继续。
+notice-rolled-over-remote-undated = 本次会议的远程发言时间已用完：远程发言者保留位置，留待下次会议。

@@ -19,7 +19,7 @@ from websockets.exceptions import ConnectionClosed, WebSocketException
 from websockets.typing import Subprotocol
 
 from app.codec import Json
-from app.live.views import patched
+from app.live.patch import patched
 
 PROTOCOL = Subprotocol("speakers.v1")
 PINGS = 5

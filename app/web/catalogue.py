@@ -17,6 +17,7 @@ from pydantic import Field as Limits
 
 from app.codec import COMMANDS, word
 from app.domain.commands import (
+    Adjourn,
     Amend,
     CallToOrder,
     Command,
@@ -32,10 +33,11 @@ from app.domain.commands_procedure import (
     RaisePoint,
     RequestReply,
     RollOver,
+    TimeLimit,
 )
 from app.domain.organ import SpeakingRule
 from app.domain.procedure import Vote
-from app.domain.words import Enforcement
+from app.domain.words import Enforcement, Kind
 from app.storage.shapes import Id, Moment, Number, Truth
 
 Text = Annotated[str, StringConstraints(max_length=500, pattern=r"^[^\x00-\x08\x0b-\x1f\x7f]*$")]
@@ -46,7 +48,8 @@ Serial = Annotated[int, Number]
 Count = Annotated[int, Limits(ge=0, le=50), Number]
 
 FILLED_IN = {
-    CallToOrder: {"ends_at", "lasts_ms"},
+    CallToOrder: {"ends_at", "lasts_ms", "following"},
+    Adjourn: {"following"},
     Inscribe: {"category"},
     Move: {"by"},
     RaisePoint: {"category"},
@@ -100,6 +103,24 @@ class Ballot(Asked):
         return Vote(**dict(self))
 
 
+class Limit(Asked):
+    """A speaking time within an arrangement."""
+
+    list: Id
+    kind: Kind
+    limit_ms: Annotated[int, Limits(ge=1, le=86_400_000), Number]
+    enforcement: Enforcement | None = None
+    from_inscription: Id | None = None
+
+    def domain(self) -> TimeLimit:
+        """As the domain knows it."""
+        return TimeLimit(**dict(self))
+
+
+MADE: dict[Any, type[Asked]] = {Vote: Ballot, TimeLimit: Limit}
+"""What a command holds beside words and figures."""
+
+
 def _wire_type(command: type[Command], name: str, kind: Any) -> Any:
     """The type of a field on the wire: the domain's, with the limits of good sense."""
     if get_origin(kind) in (Union, UnionType):
@@ -112,8 +133,8 @@ def _wire_type(command: type[Command], name: str, kind: Any) -> Any:
         return Milliseconds if name.endswith("_ms") else Count if name != "act" else Serial
     if kind is bool:
         return Truth
-    if kind is Vote:
-        return Ballot
+    if kind in MADE:
+        return MADE[kind]
     if kind is datetime:
         return Moment
     if get_origin(kind) is tuple:
@@ -161,8 +182,10 @@ AnyCommand: Any = Annotated[Union[tuple(MODELS.values())], Limits(discriminator=
 
 def domain_value(value: Any) -> Any:
     """A field of a command as the domain knows it."""
-    if isinstance(value, Rule | Ballot):
+    if isinstance(value, Rule | Ballot | Limit):
         return value.domain()
+    if isinstance(value, tuple):
+        return tuple(domain_value(part) for part in value)
     if isinstance(value, dict):
         return {name: domain_value(part) for name, part in value.items()}
     return value

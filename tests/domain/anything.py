@@ -48,6 +48,9 @@ WORDS: dict[str, list[str]] = {
     "inscriptions": INSCRIPTIONS,
     "from_inscription": INSCRIPTIONS,
     "continues_in": ["plenary-1", "plenary-2"],
+    "close": LISTS,
+    "closed": LISTS,
+    "items": ["1(a)", "1(f)"],
     "text_url": ["https://papersmart.example/ita.pdf", "papersmart", ""],
     "text": ["The meeting resumes at four o'clock.", " "],
 }

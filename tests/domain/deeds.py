@@ -9,6 +9,7 @@ from collections.abc import Callable
 from app.domain import commands as c
 from app.domain import commands_procedure as pc
 from app.domain.organ import Organ
+from app.domain.procedure import Continuation
 from app.domain.words import (
     Category,
     Kind,
@@ -85,7 +86,8 @@ def suspend_or_resume(organ: Organ, k: int) -> c.Command:
 
 
 def adjourn(organ: Organ, k: int) -> c.Command | None:
-    return c.Adjourn() if k == 0 else None
+    goes_on = Continuation("1(f)", "plenary-3", OPENS + 48 * HOUR)
+    return c.Adjourn((goes_on,)) if k == 0 else None
 
 
 def undo(organ: Organ, k: int) -> c.Command | None:
@@ -183,6 +185,21 @@ def look_after_the_list(organ: Organ, k: int) -> c.Command:
     return pc.ConfirmRank(unconfirmed[0]) if unconfirmed and k < 3 else choices[k]
 
 
+def arrange_the_time(organ: Organ, k: int) -> c.Command:
+    shorter = pc.TimeLimit(DEBATE, Kind.NATIONAL, 90_000 if k % 2 else 120_000)
+    later = pc.TimeLimit(DEBATE, Kind.GROUP, 60_000, from_inscription=somebody(organ, k))
+    choices: tuple[c.Command, ...] = (
+        pc.ArrangeTime((shorter,)),
+        pc.ArrangeTime((shorter, later) if organ.lists[DEBATE].order else (shorter,)),
+        pc.ArrangeTime((shorter,), (OPENING,), cap_ms=90_000),
+        pc.ArrangeTime(lift_cap=True, close=(OPENING,)),
+        pc.ArrangeTime(
+            meeting=organ.meeting.id if organ.meeting else None, ends_at=OPENS + 9 * HOUR
+        ),
+    )
+    return choices[k]
+
+
 DEEDS: tuple[Deed, ...] = (
     next_speaker,
     next_speaker,
@@ -214,4 +231,6 @@ DEEDS: tuple[Deed, ...] = (
     call_a_reply,
     exchange,
     look_after_the_list,
+    arrange_the_time,
+    arrange_the_time,
 )

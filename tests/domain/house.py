@@ -51,7 +51,10 @@ def an_act_is_taken_back(
     assert act is not None
     once, (organ, at) = then[0], now
     waited = act.act is Act.PASSED_OVER and act.entries[0].status is Status.WAITING
-    if act.act is Act.TIME_EXTENDED:
+    if act.act is Act.TIME_ARRANGED:
+        assert organ.floor == before.floor
+        the_time_is_as_it_was(once, organ)
+    elif act.act is Act.TIME_EXTENDED:
         assert organ.floor is not None
         assert once.floor is not None
         assert organ.floor.limit_ms == once.floor.limit_ms
@@ -65,6 +68,17 @@ def an_act_is_taken_back(
         assert organ.floor.id == once.floor.id
         assert remaining_ms(organ.floor, at) == remaining_ms(once.floor, then[1])
     the_lists_are_as_they_were(once, before, organ, touched, called)
+
+
+def the_time_is_as_it_was(once: Organ, organ: Organ) -> None:
+    """Speaking times, windows, the cap and the end of interpretation are those of then."""
+    assert organ.online_cap_ms == once.online_cap_ms
+    for was in once.lists.values():
+        now = organ.lists[was.id]
+        assert (now.rules, now.later_rules) == (was.rules, was.later_rules)
+        assert now.closes_at == was.closes_at
+    if organ.meeting is not None and once.meeting is not None:
+        assert organ.meeting.interpretation_ends_at == once.meeting.interpretation_ends_at
 
 
 def the_lists_are_as_they_were(

@@ -101,7 +101,7 @@ class Stopwatch:
         act = before.undoable
         assert act is not None
         waited = act.act is Act.PASSED_OVER and act.entries[0].status is Status.WAITING
-        if act.act is Act.TIME_EXTENDED or waited:
+        if act.act in (Act.TIME_EXTENDED, Act.TIME_ARRANGED) or waited:
             return
         reading, self.kept, self.spent = self.taken
         self.reading = Reading(

@@ -54,7 +54,9 @@ def test_at_the_cap_the_remaining_remote_entries_roll_over_and_the_room_goes_on(
     )
     scene = scene.given(GiveFloor("i1"), 2 * MINUTE)
     outcome = scene.when(EndStatement("f1"))
-    assert outcome.events[1:] == (RolledOver(DEBATE, ("i3", "i5")),)
+    notice = Message("n1", scene.at, Notice.ROLLED_OVER, mode=REMOTE, list=DEBATE)
+    rolled = RolledOver(DEBATE, ("i3", "i5"), capped=True)
+    assert outcome.events[1:] == (rolled, Announced(notice))
     scene = outcome.after.given(GiveFloor("i2"), MINUTE)
     scene.when(GiveFloor("i3", "f2")).refused("online_cap_reached", cap_ms=120_000)
     scene = scene.given(GiveFloor("i4", "f2"))
@@ -104,7 +106,17 @@ def test_what_was_not_reached_rolls_over_in_order_to_the_next_meeting_of_the_ite
     scene = given(*debate(FRA, KEN, BRA))
     tomorrow = scene.at + 20 * HOUR
     scene = scene.when(RollOver(DEBATE, "plenary-3", tomorrow)).then(
-        RolledOver(DEBATE, ("i1", "i2", "i3"), "plenary-3", tomorrow)
+        RolledOver(DEBATE, ("i1", "i2", "i3"), "plenary-3", tomorrow),
+        Announced(
+            Message(
+                "n1",
+                scene.at,
+                Notice.ROLLED_OVER,
+                list=DEBATE,
+                meeting="plenary-3",
+                starts_at=tomorrow,
+            )
+        ),
     )
     assert scene.list.continues_in == "plenary-3"
     scene.when(RollOver(DEBATE, "plenary-3", tomorrow)).refused("nothing_changes")

@@ -77,6 +77,7 @@ approve_swap          .       x          .          .         .        .        
 decline_swap          .       x         two         .         .        .         .      .
 roll_over             x       x          .          .         .        .         .      .
 cap_online            x       x          .          .         .        .         .      .
+arrange_time          x       x          .          .         .        .         .      .
 call_standby          x       x          .          .         .        .         .      .
 announce              x       x          .          .         .        .         .      .
 """
@@ -138,6 +139,7 @@ def asked(role: Role, delegation: str = FRA) -> dict[str, c.Command]:
         pc.DeclineSwap("s1"),
         pc.RollOver(DEBATE, "plenary-3", NOON),
         pc.CapOnline(1_800_000),
+        pc.ArrangeTime(cap_ms=1_800_000),
         pc.CallStandby(DEBATE, 3),
         pc.Announce(Notice.BE_READY),
     )

@@ -1,13 +1,14 @@
 """What if: another course of action beside today's forecast, and the commands that take it."""
 
+from dataclasses import replace
 from datetime import datetime
-from typing import get_args
+from typing import Any, get_args
 
 from hypothesis import given as given_any
 from hypothesis import strategies as st
 
 from app.domain import commands as c
-from app.domain.commands_procedure import CapOnline
+from app.domain import commands_procedure as pc
 from app.domain.forecast import Programme, Sitting, forecast
 from app.domain.organ import SpeakingRule
 from app.domain.whatif import (
@@ -49,13 +50,21 @@ FORTY_FIVE = [f"S{number}" for number in range(1, 46)]
 TWO_MINUTES = 120_000
 
 
-def compared(scene: Scene, variant: WhatIf, programme: Programme = PROGRAMME) -> Comparison:
-    return what_if(scene.organ, scene.at, programme, variant)
+def compared(scene: Scene, *variants: WhatIf, programme: Programme = PROGRAMME) -> Comparison:
+    return what_if(scene.organ, scene.at, programme, *variants)
 
 
 def applied(scene: Scene, found: Comparison) -> Scene:
-    """The scene after the commands of a comparison, each of which must be granted."""
-    return scene.given(*found.commands)
+    """The scene after the one command of a comparison, which must be granted."""
+    return scene if found.plan is None else scene.given(found.plan)
+
+
+def limits(found: Comparison) -> tuple[pc.TimeLimit, ...]:
+    return () if found.plan is None else found.plan.limits
+
+
+def national(limit_ms: int, **fields: Any) -> pc.TimeLimit:
+    return pc.TimeLimit(DEBATE, Kind.NATIONAL, limit_ms, **fields)
 
 
 def end(found: Comparison, *, today: bool = False) -> datetime:
@@ -84,8 +93,8 @@ def test_two_minutes_instead_of_three_bring_all_45_into_the_meeting() -> None:
 def test_applied_a_shorter_limit_gives_the_forecast_that_was_shown() -> None:
     scene = given(*debate(*FORTY_FIVE), c.GiveFloor("i1"), MINUTE)
     found = compared(scene, ShorterLimit(TWO_MINUTES))
-    assert found.means is Means.COMMANDS
-    assert c.SetSpeakingTime(DEBATE, Kind.NATIONAL, TWO_MINUTES) in found.commands
+    assert found.means is Means.COMMAND
+    assert national(TWO_MINUTES) in limits(found)
     after = applied(scene, found)
     assert forecast(after.organ, after.at, PROGRAMME) == found.then
 
@@ -94,20 +103,20 @@ def test_a_kind_that_has_less_already_keeps_it() -> None:
     rules = {Kind.NATIONAL: SpeakingRule(180_000), Kind.OBSERVER: SpeakingRule(90_000)}
     scene = given(general_debate(rules=rules), inscribes("FRA"), MEETING, call_to_order())
     found = compared(scene, ShorterLimit(TWO_MINUTES))
-    assert found.commands == (c.SetSpeakingTime(DEBATE, Kind.NATIONAL, TWO_MINUTES),)
+    assert limits(found) == (national(TWO_MINUTES),)
 
 
 def test_it_may_be_about_one_kind_only() -> None:
     scene = given(*debate("FRA", "ITA", closes_at=None), group("NOR", "EU"))
     found = compared(scene, ShorterLimit(TWO_MINUTES, kinds=(Kind.GROUP,)))
-    assert found.commands == (c.SetSpeakingTime(DEBATE, Kind.GROUP, TWO_MINUTES),)
+    assert limits(found) == (pc.TimeLimit(DEBATE, Kind.GROUP, TWO_MINUTES),)
     assert end(found, today=True) - end(found) == MINUTE
 
 
 def test_from_the_tenth_speaker_on_nine_keep_their_three_minutes() -> None:
     scene = given(*debate(*FORTY_FIVE))
     found = compared(scene, ShorterLimit(TWO_MINUTES, from_speaker=10))
-    assert {one.from_inscription for one in found.commands} == {"i10"}
+    assert {one.from_inscription for one in limits(found)} == {"i10"}
     after = applied(scene, found)
     assert forecast(after.organ, after.at, PROGRAMME) == found.then
     starts, then = (
@@ -123,7 +132,7 @@ def test_from_the_tenth_speaker_on_nine_keep_their_three_minutes() -> None:
 def test_from_somebody_who_is_not_there_it_changes_nothing() -> None:
     found = compared(given(*debate("FRA", "ITA")), ShorterLimit(TWO_MINUTES, from_speaker=3))
     assert found.then == found.today
-    assert found.commands == ()
+    assert found.plan is None
 
 
 def test_a_limit_that_nobody_enforces_helps_less_than_one_that_closes_the_floor() -> None:
@@ -137,9 +146,7 @@ def test_a_limit_that_nobody_enforces_helps_less_than_one_that_closes_the_floor(
         for how in (None, Enforcement.CLOSE)
     )
     assert end(closed) < end(wish) < end(wish, today=True)
-    assert closed.commands[0] == c.SetSpeakingTime(
-        DEBATE, Kind.NATIONAL, TWO_MINUTES, enforcement=Enforcement.CLOSE
-    )
+    assert limits(closed)[0] == national(TWO_MINUTES, enforcement=Enforcement.CLOSE)
     after = applied(scene, closed)
     assert forecast(after.organ, after.at, PROGRAMME) == closed.then
 
@@ -158,7 +165,7 @@ def test_an_equal_share_of_the_time_left_lets_all_who_wait_speak() -> None:
 
 def test_an_equal_share_is_never_more_than_the_limit() -> None:
     found = compared(given(*debate("FRA", "ITA")), EqualShare())
-    assert found.commands == ()
+    assert found.plan is None
     assert found.then == found.today
 
 
@@ -182,7 +189,7 @@ def test_closing_the_list_keeps_those_who_wait_and_lets_nobody_else_in() -> None
     assert found.then == found.today
     assert found.open_today == (DEBATE,)
     assert found.open_then == ()
-    assert found.commands == (c.CloseList(DEBATE),)
+    assert found.plan == pc.ArrangeTime(close=(DEBATE,))
     after = applied(scene, found).given(SECOND)
     assert after.when(minister("KEN")).after.waiting == ("FRA", "ITA")
 
@@ -190,24 +197,28 @@ def test_closing_the_list_keeps_those_who_wait_and_lets_nobody_else_in() -> None
 def test_a_list_that_is_closed_already_stays_as_it_is() -> None:
     found = compared(given(*debate("FRA")), ClosedNow(DEBATE))
     assert found.open_today == found.open_then == ()
-    assert found.commands == ()
+    assert found.plan is None
 
 
 # --- the schedule ---------------------------------------------------------------------------------
 
 
 def test_without_the_break_the_meeting_goes_on_into_the_next_one() -> None:
-    found = compared(given(*debate(*FORTY_FIVE)), BreakDropped("plenary-2"))
+    scene = given(*debate(*FORTY_FIVE))
+    found = compared(scene, BreakDropped("plenary-2"))
     assert found.now_fit == numbers(35, 45)
     assert found.then.interpretation_left_ms == 6 * HOUR // MS
     assert MEETING + 2 * HOUR < end(found) < EVENING.starts_at < end(found, today=True)
-    assert found.means is Means.SCHEDULE
-    assert found.commands == ()
+    assert found.means is Means.COMMAND
+    assert found.plan == pc.ArrangeTime(meeting="plenary-2", ends_at=EVENING.ends_at)
+    after = applied(scene, found)
+    assert forecast(after.organ, after.at, PROGRAMME) == found.then
 
 
 def test_a_break_further_on_may_be_dropped_as_well() -> None:
     many = [f"S{number}" for number in range(1, 91)]
     found = compared(given(*debate(*many)), BreakDropped("plenary-3"))
+    assert (found.means, found.plan) == (Means.SCHEDULE, None)
     assert found.now_fit == ()
     assert {one.meeting for one in found.today.expected} == {"plenary-2", "plenary-3", "plenary-4"}
     assert {one.meeting for one in found.then.expected} == {"plenary-2", "plenary-3"}
@@ -242,10 +253,28 @@ def test_a_cap_of_30_minutes_keeps_ten_remote_speakers() -> None:
     requests = [inscribes(one, mode=Mode.REMOTE) for one in FORTY_FIVE[:15]]
     scene = given(general_debate(), *requests, MEETING, call_to_order())
     found = compared(scene, CapChanged(30 * 60_000))
-    assert found.commands == (CapOnline(30 * 60_000),)
+    assert found.plan == pc.ArrangeTime(cap_ms=30 * 60_000)
     assert found.no_longer_fit == numbers(11, 15)
     assert found.today.online_left_ms is None
     assert found.then.online_left_ms == 30 * 60_000
+
+
+# --- several at once ------------------------------------------------------------------------------
+
+
+def test_several_variants_are_one_plan_and_one_undo_takes_all_of_it_back() -> None:
+    scene = given(*debate(*FORTY_FIVE, closes_at=None))
+    found = compared(
+        scene, ShorterLimit(TWO_MINUTES, from_speaker=15), ClosedNow(DEBATE), CapChanged(1_800_000)
+    )
+    assert found.plan is not None
+    assert {one.from_inscription for one in found.plan.limits} == {"i15"}
+    assert (found.plan.close, found.plan.cap_ms) == ((DEBATE,), 1_800_000)
+    after = applied(scene, found)
+    assert forecast(after.organ, after.at, PROGRAMME) == found.then
+    assert after.organ.undoable is not None
+    back = after.given(c.Undo(after.organ.undoable.id))
+    assert back.organ == replace(scene.organ, acts=1)
 
 
 # --- any of them ----------------------------------------------------------------------------------
@@ -254,18 +283,23 @@ def test_a_cap_of_30_minutes_keeps_ten_remote_speakers() -> None:
 variants: st.SearchStrategy[WhatIf] = st.one_of(*(of(kind) for kind in get_args(WhatIf)))
 
 
-@given_any(variants, st.integers(0, 130), st.sampled_from(LISTS), st.booleans())
-def test_every_variant_has_an_answer_and_its_commands_are_granted(
-    variant: WhatIf, minutes: int, name: str, speaks: bool
+@given_any(
+    st.lists(variants, min_size=1, max_size=3),
+    st.integers(0, 130),
+    st.sampled_from(LISTS),
+    st.booleans(),
+)
+def test_every_plan_has_an_answer_and_applied_it_gives_what_was_shown(
+    several: list[WhatIf], minutes: int, name: str, speaks: bool
 ) -> None:
     scene = given(*debate(*FORTY_FIVE, closes_at=None), minutes * MINUTE)
     scene = scene.given(c.GiveFloor("i1")) if speaks else scene
-    found = compared(scene, variant, Programme((DEBATE, name), (EVENING, TOMORROW)))
+    programme = Programme((DEBATE, name), (EVENING, TOMORROW))
+    found = compared(scene, *several, programme=programme)
     assert set(found.now_fit).isdisjoint(found.no_longer_fit)
     assert found.today.whole.waiting == found.then.whole.waiting
     fewer = len(found.no_longer_fit) - len(found.now_fit)
     assert found.then.whole.will_not_fit - found.today.whole.will_not_fit == fewer
     after = applied(scene, found)
-    if found.means is Means.COMMANDS:
-        programme = Programme((DEBATE, name), (EVENING, TOMORROW))
+    if found.means is Means.COMMAND:
         assert forecast(after.organ, after.at, programme) == found.then

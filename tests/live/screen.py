@@ -5,7 +5,7 @@ from typing import Any
 
 from app.domain.words import Role
 from app.live.channel import NOWHERE, Position
-from app.live.views import patched
+from app.live.patch import patched
 
 
 def in_json(value: Any) -> Any:

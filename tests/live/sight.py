@@ -21,7 +21,7 @@ def keys(row: str, **deeper: Shape) -> Shape:
 RULE = keys("limit_ms amber_ms grace_ms enforcement then_ms at_most")
 WINDOW = "id item opens_at closes_at closure_announced_at policy modes eligible no_show start"
 WINDOW += " announce_ahead presence_ahead public order announced waiting purpose taken_up"
-WINDOW += " per_delegation stopped continues_in"
+WINDOW += " per_delegation stopped continues_in continues_at"
 LATER_RULE = keys("inscription kind", rule=RULE)
 WHY = keys("code rank kind category at by after")
 WHY_AND_REASON = {**WHY, "reason": LEAF}
@@ -58,15 +58,19 @@ FLOOR = keys(
     "on_behalf_of given_at limit_ms amber_ms grace_ms enforcement used_ms running_since paused "
     "due_at"
 )
-MEETING = keys("id phase opened_at interpretation_ends_at online_ms")
+MEETING = keys(
+    "id phase opened_at interpretation_ends_at online_ms",
+    following=keys("item meeting starts_at"),
+)
 SWAPS = {"*": keys("id list one other proposed_at expires_at agreed")}
-MESSAGE = "id at notice text mode"
+MESSAGE = "id at notice text mode list meeting starts_at"
 EXCHANGES: dict[Role, Mapping[str, Shape]] = {
     Role.CHAIR: {"swaps": SWAPS, "messages": keys(f"{MESSAGE} delegation")},
     Role.SECRETARIAT: {"swaps": SWAPS, "messages": keys(f"{MESSAGE} delegation")},
     Role.DELEGATE: {"swaps": SWAPS, "messages": keys(MESSAGE)},
 }
-UNDO: dict[Role, Mapping[str, Shape]] = {Role.CHAIR: {"undo": keys("id act at")}}
+UNDO: Mapping[str, Shape] = {"undo": keys("id act at")}
+MAY_UNDO = (Role.CHAIR, Role.SECRETARIAT)
 
 
 def shape_of(audience: Role) -> Shape:
@@ -87,7 +91,7 @@ def shape_of(audience: Role) -> Shape:
         motions=keys("id kind delegation proposed_at list"),
         online=keys("cap_ms used_ms capped"),
         **EXCHANGES.get(audience, {}),
-        **UNDO.get(audience, {}),
+        **(UNDO if audience in MAY_UNDO else {}),
     )
 
 

@@ -38,7 +38,7 @@ CODES: dict[int, str] = {
         "debate_stopped floor_changed floor_occupied in_use kind_full kind_not_offered "
         "later_only limit_below_used list_already_open list_changed list_closed list_exists "
         "list_not_open "
-        "meeting_not_suspended meeting_suspended meetings_overlap mode_not_offered "
+        "meeting_changed meeting_not_suspended meeting_suspended meetings_overlap mode_not_offered "
         "motion_out_of_order motion_pending no_debate no_floor not_a_rehearsal "
         "not_a_reply_list not_due not_in_session not_late not_requested not_taken_up "
         "not_waiting nothing_changes nothing_to_undo number_taken online_cap_reached "

@@ -1,0 +1,93 @@
+"""Writing down how the time was arranged, and taking it back; total, never refuses.
+
+What the act changed is kept beside it (`Arrangement`). As soon as anything of that is changed by
+another act, it can no longer be taken back: an undo never overrides what came later.
+"""
+
+from dataclasses import replace
+from datetime import datetime
+
+from app.domain import events_procedure as p
+from app.domain.organ import Arrangement, LaterRule, Organ, SpeakersList, Timing, Undoable
+from app.domain.words import Act
+
+
+def arranged(organ: Organ, event: p.TimeArranged, at: datetime) -> Organ:
+    """The organ with its time arranged anew."""
+    names = dict.fromkeys((*(limit.list for limit in event.limits), *event.closed))
+    meeting = organ.meeting
+    before = Arrangement(
+        tuple(_timing(organ.lists[name]) for name in names if name in organ.lists),
+        organ.online_cap_ms,
+        None if meeting is None else meeting.interpretation_ends_at,
+    )
+    lists = dict(organ.lists)
+    for limit in event.limits:
+        if limit.list in lists:
+            lists[limit.list] = with_limit(lists[limit.list], limit)
+    for name in event.closed:
+        if name in lists:
+            lists[name] = replace(lists[name], closes_at=at)
+    if meeting is not None and event.interpretation_ends_at is not None:
+        meeting = replace(meeting, interpretation_ends_at=event.interpretation_ends_at)
+    act = Undoable(organ.acts + 1, Act.TIME_ARRANGED, at, arrangement=before)
+    cap_ms = organ.online_cap_ms if event.capped is None else event.capped.cap_ms
+    return replace(
+        organ,
+        lists=lists,
+        meeting=meeting,
+        online_cap_ms=cap_ms,
+        undoable=act,
+        acts=organ.acts + 1,
+    )
+
+
+def with_limit(speakers: SpeakersList, limit: p.LimitSet) -> SpeakersList:
+    """A speaking time in force at once, or kept until its first speaker has the floor."""
+    if limit.from_inscription is not None:
+        later = LaterRule(limit.from_inscription, limit.kind, limit.rule)
+        return replace(speakers, later_rules=(*speakers.later_rules, later))
+    left = tuple(
+        later
+        for later in speakers.later_rules
+        if (later.kind, later.rule) != (limit.kind, limit.rule)
+    )
+    return replace(speakers, rules={**speakers.rules, limit.kind: limit.rule}, later_rules=left)
+
+
+def taken_back(organ: Organ, before: Arrangement) -> Organ:
+    """The organ with its time as it was arranged before."""
+    lists = dict(organ.lists)
+    for timing in before.timings:
+        lists[timing.list] = replace(
+            lists[timing.list],
+            rules=timing.rules,
+            later_rules=timing.later_rules,
+            closes_at=timing.closes_at,
+            closure_announced_at=timing.closure_announced_at,
+        )
+    meeting = organ.meeting
+    if meeting is not None and before.interpretation_ends_at is not None:
+        meeting = replace(meeting, interpretation_ends_at=before.interpretation_ends_at)
+    return replace(
+        organ, lists=lists, meeting=meeting, online_cap_ms=before.online_cap_ms, undoable=None
+    )
+
+
+def superseded(organ: Organ, name: str | None = None) -> Organ:
+    """The organ after a list's time (None: the cap) was changed by an act of its own."""
+    act = organ.undoable
+    if act is None or act.arrangement is None:
+        return organ
+    ours = name is None or any(timing.list == name for timing in act.arrangement.timings)
+    return replace(organ, undoable=None) if ours else organ
+
+
+def _timing(speakers: SpeakersList) -> Timing:
+    return Timing(
+        speakers.id,
+        speakers.rules,
+        speakers.later_rules,
+        speakers.closes_at,
+        speakers.closure_announced_at,
+    )
