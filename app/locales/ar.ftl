@@ -66,7 +66,6 @@ language-es = الإسبانية
 credentials-submitted = قُدِّمت وثائق التفويض
 credentials-provisional = يشارك بصفة مؤقتة
 credentials-accepted = قُبلت وثائق التفويض
-credentials-missing = لم ترد وثائق التفويض
 
 by-chair = الرئاسة
 by-secretariat = الأمانة
@@ -408,7 +407,6 @@ booth-aligned =
 
 desk-lists = القوائم
 desk-late = الطلبات المتأخرة
-desk-register = السجل
 desk-links = روابط الدخول
 desk-add = إدراج في القائمة
 desk-add-title = إدراج في القائمة: { $list }
@@ -490,7 +488,6 @@ links-none = لا توجد روابط بعد.
 register-conference = المؤتمر
 register-meetings = الجلسات
 register-items = جدول الأعمال
-register-delegations = الوفود
 register-officers = المكتب
 register-deadlines = المواعيد النهائية
 register-find = البحث عن وفد
@@ -785,3 +782,281 @@ notice-rolled-over = لم يصل الدور إليكم في هذه الجلسة:
 notice-rolled-over-undated = لم يصل الدور إليكم في هذه الجلسة: يبقى مكانكم في القائمة محفوظًا. وسيُعلَن موعد الجلسة المقبلة.
 notice-rolled-over-remote = نفد الوقت المخصص للمتكلمين عن بُعد في هذه الجلسة: يحتفظون بأماكنهم ويُستأنف الاستماع إليهم في { $meeting }، { $at }.
 notice-rolled-over-remote-undated = نفد الوقت المخصص للمتكلمين عن بُعد في هذه الجلسة: يحتفظون بأماكنهم للجلسة المقبلة.
+
+## Secretariat: the desk
+
+desk-sections = أقسام مكتب الأمانة
+desk-programme = البرنامج
+desk-people = الوفود
+desk-record = المحضر
+desk-beside = الهيئات جنبا إلى جنب
+desk-no-list = لم تُنشأ هنا أي قائمة متكلمين بعد.
+desk-establish = قائمة جديدة
+desk-filter-standing = الحالة
+desk-filter-none = إظهار الكل
+desk-standing-waiting = في الانتظار
+desk-standing-standby = في حالة استعداد
+desk-standing-unconfirmed = تغيير رتبة ينتظر التأكيد
+desk-standing-by-hand = رُتبوا يدويا
+desk-standing-no-text = النص غير متوفر
+desk-standing-held = معلّقون
+desk-standing-gone = مسحوبون أو غائبون
+desk-standing-heard = أخذوا الكلمة
+desk-restore-of = إعادة: { $delegation }
+desk-add-more = إدراج ثم التالي
+desk-spoken-for = { $delegation } يتكلم باسمه أيضا
+field-aligned = الوفود المؤيدة للبيان
+field-aligned-hint = أسماء بأي لغة أو رموز، تفصل بينها فواصل، ثم Enter.
+field-item = بند جدول الأعمال
+field-opens-at = يُفتح باب التسجيل ({ $zone })
+delegations-unknown = لم يُعثر عليها على وجه اليقين: { $names }
+delegations-count =
+    { $count ->
+        [zero] لا وفود
+        [one] وفد واحد
+        [two] وفدان
+        [few] { $count } وفود
+        [many] { $count } وفدا
+       *[other] { $count } وفد
+    }
+delegations-remove = حذف: { $delegation }
+desk-ranks = رتب تنتظر التأكيد
+desk-ranks-hint = يبقى كل قيد في ترتيبه إلى أن تؤكدوا.
+desk-rank-was = { $before } ← { $now }
+desk-rank-confirm = إعادة الترتيب
+desk-rank-confirm-of = إعادة ترتيب: { $delegation }
+desk-rank-confirmed = { $delegation }: الترتيب { $place }.
+desk-rank-hint = لا يزال القيد في الترتيب { $place }. وإذا أُعيد ترتيبه انتقل إلى حيث تضع أولوية القائمة الرتبة الجديدة.
+desk-rank-keep = إبقاء الترتيب حاليا
+desk-rank-title = تغيرت الرتبة: { $delegation }
+desk-rank-unconfirmed = تأكيد الترتيب
+desk-swaps = تبادل الترتيب
+desk-swap-of = { $one } و{ $other }
+desk-swap-agreed = اتفق الوفدان. وبين فئتي أولوية مختلفتين تلزم موافقة الأمانة.
+desk-swap-proposed = اقتُرح، ولم يرد الوفد الآخر بعد.
+desk-swap-until = حتى { $at }
+desk-swap-approve = موافقة
+desk-swap-decline = رفض
+desk-replies = طلبات حق الرد
+desk-replies-hint = يمنحه الرئيس أو يرفضه.
+desk-times = مدد الكلام
+desk-no-limit = بلا حد
+desk-then = ثم { $time }
+desk-time-of = تعديل مدة الكلام: { $kind }
+desk-time-title = مدة الكلام: { $kind }
+desk-time-limit = الحد
+desk-time-amber = تنبيه قبل النهاية
+desk-time-grace = مهلة
+desk-time-then = البيان الثاني
+desk-time-hint = الدقائق والثواني: 3:00
+desk-time-wrong = اكتبوا الدقائق والثواني، مثل 3:00.
+desk-time-from = يسري
+desk-time-from-next = ابتداء من المتكلم التالي
+desk-time-from-entry = ابتداء من الترتيب { $place }: { $delegation }
+desk-time-later = { $kind }: { $time } ابتداء من { $delegation }
+desk-enforcement = عند بلوغ الحد
+enforcement-none = لا يحدث شيء
+enforcement-call-to-order = ينبه الرئيس إلى مراعاة النظام
+enforcement-close = تنتهي الكلمة تلقائيا
+desk-standby = الدعوة إلى الاستعداد
+desk-standby-title = دعوة المتكلمين التالين إلى الاستعداد
+desk-standby-count = كم
+desk-standby-hint = لا يتقدمهم أحد بعد ذلك.
+desk-standby-called =
+    { $count ->
+        [zero] لا أحد في حالة استعداد.
+        [one] متكلم واحد في حالة استعداد.
+        [two] متكلمان في حالة استعداد.
+        [few] { $count } متكلمين في حالة استعداد.
+        [many] { $count } متكلما في حالة استعداد.
+       *[other] { $count } متكلم في حالة استعداد.
+    }
+desk-roll-over = ترحيل
+desk-roll-over-title = ترحيل: { $list }
+desk-roll-over-hint =
+    { $count ->
+        [zero] لا أحد في الانتظار.
+        [one] ينتقل المتكلم المنتظر إلى جلسة أخرى.
+        [two] ينتقل المتكلمان المنتظران إلى جلسة أخرى بهذا الترتيب.
+        [few] ينتقل { $count } متكلمين منتظرين إلى جلسة أخرى بهذا الترتيب.
+        [many] ينتقل { $count } متكلما منتظرا إلى جلسة أخرى بهذا الترتيب.
+       *[other] ينتقل { $count } متكلم منتظر إلى جلسة أخرى بهذا الترتيب.
+    }
+desk-roll-over-to = إلى الجلسة
+desk-rolled-over = تستمر القائمة في: { $meeting }.
+desk-continues-in = تستمر في: { $meeting }
+desk-no-meeting-to-come = لا توجد جلسة أخرى مقررة لهذه الهيئة.
+desk-take-replies = الشروع فيها الآن
+desk-online = مدة الكلام عن بُعد
+desk-online-none = لا سقف له في هذه الجلسة.
+desk-online-used = استُخدم { $used } من { $cap }
+desk-online-capped = نفدت: يحتفظ المتكلمون عن بُعد بترتيبهم للجلسة التالية.
+desk-online-set = تحديد السقف
+desk-online-title = سقف مدة الكلام عن بُعد
+desk-online-hint = بعد بلوغ السقف ينتقل المتكلمون عن بُعد إلى الجلسة التالية ويستمر من في القاعة.
+desk-online-cap = السقف في كل جلسة
+desk-online-lift = رفع السقف
+announce = إعلان
+announce-title = الإعلانات
+announce-none = لم يُعلن شيء.
+announce-to = لمن
+announce-all = الجميع
+announce-mode = كل من يتكلم بطريقة واحدة
+announce-delegation = وفد واحد
+announce-what = الموضوع
+announce-words = بنص حر
+announce-text = النص
+announce-text-hint = يُرسل كما كُتب وبهذه اللغة وحدها.
+announce-translated = يراه كل قارئ بلغته.
+announce-done = أُعلن.
+list-for-reply = حق الرد، البند { $item }
+list-for-explanation = تعليلات التصويت، البند { $item }
+list-for-motion = اقتراح إجرائي
+establish-title = إنشاء قائمة متكلمين
+establish-do = إنشاء القائمة
+establish-done = أُنشئت: { $list }
+establish-purpose = الغرض
+purpose-debate = مناقشة
+purpose-reply = حق الرد
+purpose-explanation = تعليلات التصويت
+establish-no-kind = اختاروا نوعا واحدا على الأقل من البيانات.
+establish-categories = من يحق له التسجيل
+establish-precedence = الترتيب
+precedence-tier-received-at = الوزراء أولا ثم حسب أسبقية التقديم
+precedence-received-at = حسب أسبقية التقديم
+precedence-rank-received-at = حسب الرتبة ثم أسبقية التقديم
+precedence-groups-first-tier-received-at = المجموعات ثم الوزراء ثم أسبقية التقديم
+precedence-category-received-at = حسب الفئة ثم أسبقية التقديم
+establish-no-show = الغائب عند المناداة
+no-show-end-of-list = إلى آخر القائمة
+no-show-end-of-category = إلى آخر فئة أولويته
+no-show-lose-slot = يفقد دوره
+no-show-text-in-lieu = نص بدل البيان
+establish-per-delegation = عدد البيانات لكل وفد
+establish-per-delegation-hint = فارغ: أي عدد، واحدا تلو الآخر.
+establish-by-hand = يبدأ احتساب الوقت عند بدء المتكلم
+establish-public = القائمة علنية
+
+## Secretariat: programme, delegations, links
+
+programme-add-meeting = جلسة جديدة
+programme-add-item = بند جديد
+programme-add-deadline = موعد نهائي جديد
+programme-change-of = تعديل: { $name }
+programme-number = الرقم
+programme-starts = البداية ({ $zone })
+programme-ends = نهاية الترجمة الشفوية ({ $zone })
+programme-ends-hint = تُحسب عليه التوقعات والتنبيهات.
+programme-meeting-runs = هذه الجلسة منعقدة. وقد حُددت نهاية الترجمة عند افتتاحها؛ ولا يسري التعديل إلا على البرنامج.
+programme-item-title = البند { $item } من جدول الأعمال
+programme-item-number = رقم البند
+programme-item-number-hint = كما يُطبع: 2(a)
+programme-item-words = العنوان
+programme-documents = الوثائق
+programme-documents-hint = الرموز، واحد في كل سطر: CTOC/COP/2020/1/Rev.1
+programme-due = الموعد ({ $zone })
+programme-deadline-words = موضوع الموعد
+programme-officer-hint = مقعد للمجموعة: { $group }
+programme-person = الشخص
+programme-nobody = لم يُسمَّ
+form-incomplete = لا يزال هناك نقص.
+remove = حذف
+remove-question = هل تريدون الحذف نهائيا؟
+remove-not = لا
+removed = حُذف.
+credentials-awaited = وثائق التفويض منتظرة
+credentials-copy = وردت نسخة من وثائق التفويض
+people-credentials = وثائق التفويض
+people-credentials-hint = المواد 18 إلى 20. لا تحرم أي علامة وفدا من الكلمة.
+people-credentials-none = غير مطلوبة
+people-participants = المشاركون
+people-nobody = لم يُسجَّل أحد.
+people-add = مشارك جديد
+people-add-to = مشارك جديد: { $delegation }
+people-name = الاسم
+people-contact = للاتصال
+people-contact-hint = لا يراه سوى الأمانة.
+people-erase = محو بيانات الشخص
+people-erase-title = هل تريدون محو بيانات هذا الشخص؟
+people-erase-hint = يُمحى الاسم والمنصب وبيانات الاتصال نهائيا. ولا يبقى في المحضر سوى رقم.
+links-find = البحث عن رابط
+links-hide = إخفاء
+links-qr = رمز الاستجابة السريعة للرابط: { $name }
+print = طباعة
+
+## The record, as sentences
+
+record-of = المحضر: { $organ }
+record-hint = ما تم ومن قام به ومتى. كل سطر مختوم ببصمة تشمل ما قبله.
+record-pages = صفحات المحضر
+record-newest = الأحدث
+record-newer = أحدث
+record-older = أقدم
+record-oldest = الأقدم
+record-shown = { $from } إلى { $to } من { $count }
+record-empty = لم يحدث شيء بعد.
+record-number = الرقم
+record-when = متى
+record-who = بواسطة
+record-what = ما تم
+record-speaker = متكلم آخر
+record-called-to-order = افتُتحت: { $meeting }؛ الترجمة حتى { $interpretation_ends_at }
+record-suspended = عُلقت الجلسة
+record-resumed = استؤنفت الجلسة
+record-adjourned = رُفعت الجلسة
+record-chair-taken = تولى الرئاسة: { $officer }
+record-item-taken-up = بدأ النظر في البند { $item }: { $title }
+record-list-established = أُنشئت القائمة: { $list }
+record-list-opened = { $list }: فُتح باب التسجيل
+record-closure-announced = { $list }: أُعلن الإقفال في { $closes_at }
+record-list-closed = { $list }: أُقفلت
+record-list-reopened = { $list }: أُعيد فتحها
+record-speaking-time-set = { $list }: { $limit } لـ«{ $kind }»
+record-inscribed = أُدرج: { $delegation } ({ $list }، الرقم { $number }، ورد { $received_at })
+record-received-late = ورد متأخرا: { $delegation } ({ $list }، { $received_at })
+record-amended = عُدّل: { $delegation } ({ $changes })
+record-withdrawn = سُحب: { $delegation }
+record-moved =
+    { $placed ->
+        [front] نُقل: { $delegation }، إلى أول القائمة
+       *[other] نُقل: { $delegation }، بعد { $after }
+    }
+record-admitted = قُبل الطلب المتأخر: { $delegation }
+record-passed-over = غائب عند المناداة: { $delegation }
+record-restored = أُعيد: { $delegation }
+record-floor-given = أُعطيت الكلمة: { $delegation } ({ $limit_ms })
+record-clock-started = بدأ احتساب الوقت
+record-clock-paused = أُوقف احتساب الوقت عند { $used_ms }
+record-clock-resumed = استؤنف احتساب الوقت
+record-time-extended = عُدلت مدة الكلام بمقدار { $by_ms }
+record-statement-ended =
+    { $closed_by ->
+        [limit] انتهت الكلمة عند بلوغ الحد، بعد { $used_ms }
+       *[other] انتهى البيان بعد { $used_ms }
+    }
+record-floor-held = عُلّق البيان بعد { $used_ms }
+record-act-undone = أُلغي آخر إجراء للرئيس
+record-point-raised = نقطة نظام: { $delegation }
+record-point-ruled =
+    { $ruling ->
+        [upheld] قُبلت نقطة النظام
+       *[other] رُفضت نقطة النظام
+    }
+record-motion-proposed = اقتراح إجرائي من { $delegation }: { $kind }
+record-motion-withdrawn = سُحب الاقتراح الإجرائي
+record-motion-decided = بُتّ في الاقتراح الإجرائي
+record-debate-stopped = { $list }: انتهت المناقشة باقتراح إجرائي
+record-reply-requested = طلب حق الرد: { $delegation }
+record-reply-granted = مُنح حق الرد: { $delegation }
+record-reply-denied = رُفض حق الرد: { $delegation }
+record-replies-taken = بدأ تناول: { $list }
+record-invited = دُعي إلى الكلام: { $delegation }
+record-rank-confirmed = أُعيد ترتيبه حسب رتبته: { $delegation }
+record-swap-proposed = اقتُرح التبادل: { $one } مع { $other }
+record-swap-agreed = وافق الوفد الآخر على التبادل
+record-swapped = تم تبادل الترتيب
+record-swap-declined = رُفض التبادل
+record-rolled-over = رُحّلوا: { $names }
+record-online-capped = عُدل سقف مدة الكلام عن بُعد
+record-standby-called = دُعوا إلى الاستعداد: { $names }
+record-announced = أُعلن: «{ $message }»

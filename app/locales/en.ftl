@@ -66,7 +66,6 @@ language-es = Spanish
 credentials-submitted = Credentials submitted
 credentials-provisional = Takes part provisionally
 credentials-accepted = Credentials accepted
-credentials-missing = Credentials not received
 
 by-chair = the chair
 by-secretariat = the secretariat
@@ -389,7 +388,6 @@ booth-aligned =
 
 desk-lists = Lists
 desk-late = Late tray
-desk-register = Register
 desk-links = Sign-in links
 desk-add = Add to the list
 desk-add-title = Add to the list: { $list }
@@ -468,7 +466,6 @@ links-none = There are no links yet.
 register-conference = Conference
 register-meetings = Meetings
 register-items = Agenda
-register-delegations = Delegations
 register-officers = Officers
 register-deadlines = Deadlines
 register-find = Find a delegation
@@ -746,3 +743,269 @@ notice-rolled-over = Not reached in this meeting: your place on the list stays, 
 notice-rolled-over-undated = Not reached in this meeting: your place on the list stays. The date of the next meeting will be announced.
 notice-rolled-over-remote = The time for remote speakers at this meeting is used up: remote speakers keep their places and go on in { $meeting }, { $at }.
 notice-rolled-over-remote-undated = The time for remote speakers at this meeting is used up: remote speakers keep their places for the next meeting.
+
+## Secretariat: the desk
+
+desk-sections = Parts of the desk
+desk-programme = Programme
+desk-people = Delegations
+desk-record = Record
+desk-beside = Organs side by side
+desk-no-list = No speakers’ list has been established here.
+desk-establish = New list
+desk-filter-standing = State
+desk-filter-none = Show all
+desk-standing-waiting = Waiting
+desk-standing-standby = On standby
+desk-standing-unconfirmed = Change of rank to confirm
+desk-standing-by-hand = Placed by hand
+desk-standing-no-text = Text missing
+desk-standing-held = On hold
+desk-standing-gone = Withdrawn or not present
+desk-standing-heard = Have spoken
+desk-restore-of = Bring back { $delegation }
+desk-add-more = Add, and the next one
+desk-spoken-for = { $delegation } speaks for it too
+field-aligned = Aligned delegations
+field-aligned-hint = Names in any language, or codes, with commas; then Enter.
+field-item = Agenda item
+field-opens-at = Opens at ({ $zone })
+delegations-unknown = Not found for certain: { $names }
+delegations-count =
+    { $count ->
+        [one] { $count } delegation
+       *[other] { $count } delegations
+    }
+delegations-remove = Take out { $delegation }
+desk-ranks = Ranks to confirm
+desk-ranks-hint = Each keeps its place until you confirm.
+desk-rank-was = { $before } → { $now }
+desk-rank-confirm = Place anew
+desk-rank-confirm-of = Place { $delegation } anew
+desk-rank-confirmed = { $delegation } now has place { $place }.
+desk-rank-hint = The entry still has place { $place }. Placed anew, it goes where the precedence of the list puts the new rank.
+desk-rank-keep = Keep the place for now
+desk-rank-title = The rank of { $delegation } was changed
+desk-rank-unconfirmed = Confirm place
+desk-swaps = Exchanges of places
+desk-swap-of = { $one } and { $other }
+desk-swap-agreed = Both agree. Across tiers, the secretariat approves.
+desk-swap-proposed = Proposed; the other delegation has not answered yet.
+desk-swap-until = until { $at }
+desk-swap-approve = Approve
+desk-swap-decline = Decline
+desk-replies = Right of reply asked for
+desk-replies-hint = The chair grants or denies it.
+desk-times = Speaking times
+desk-no-limit = no limit
+desk-then = then { $time }
+desk-time-of = Change the speaking time: { $kind }
+desk-time-title = Speaking time: { $kind }
+desk-time-limit = Limit
+desk-time-amber = Warning before the end
+desk-time-grace = Grace
+desk-time-then = Second statement
+desk-time-hint = Minutes and seconds: 3:00
+desk-time-wrong = Write minutes and seconds, such as 3:00.
+desk-time-from = In force
+desk-time-from-next = from the next speaker on
+desk-time-from-entry = from number { $place } on: { $delegation }
+desk-time-later = { $kind }: { $time } from { $delegation } on
+desk-enforcement = At the limit
+enforcement-none = Nothing happens
+enforcement-call-to-order = The chair calls to order
+enforcement-close = The floor closes by itself
+desk-standby = Call to stand by
+desk-standby-title = Call the next speakers to stand by
+desk-standby-count = How many
+desk-standby-hint = Nobody goes before them any more.
+desk-standby-called =
+    { $count ->
+        [one] { $count } speaker is on standby.
+       *[other] { $count } speakers are on standby.
+    }
+desk-roll-over = Roll over
+desk-roll-over-title = Roll over: { $list }
+desk-roll-over-hint =
+    { $count ->
+        [one] { $count } who still waits goes on in another meeting.
+       *[other] { $count } who still wait go on in another meeting, in this order.
+    }
+desk-roll-over-to = To the meeting
+desk-rolled-over = The list goes on in { $meeting }.
+desk-continues-in = Goes on in { $meeting }
+desk-no-meeting-to-come = No further meeting of this organ is planned.
+desk-take-replies = Take up now
+desk-online = Remote speaking time
+desk-online-none = No cap in this meeting.
+desk-online-used = { $used } of { $cap } used
+desk-online-capped = Used up: remote speakers keep their places for the next meeting.
+desk-online-set = Set the cap
+desk-online-title = Cap of remote speaking time
+desk-online-hint = Past the cap, remote speakers roll over to the next meeting, while those in the room go on.
+desk-online-cap = Cap in each meeting
+desk-online-lift = Lift the cap
+announce = Announce
+announce-title = Announcements
+announce-none = Nothing has been announced.
+announce-to = To whom
+announce-all = Everybody
+announce-mode = All who speak in one way
+announce-delegation = One delegation
+announce-what = What
+announce-words = In my own words
+announce-text = Text
+announce-text-hint = Sent as it is written, in this one language.
+announce-translated = Each reader sees it in their own language.
+announce-done = Announced.
+list-for-reply = Right of reply, item { $item }
+list-for-explanation = Explanations of vote, item { $item }
+list-for-motion = Motion
+establish-title = Establish a speakers’ list
+establish-do = Establish the list
+establish-done = Established: { $list }
+establish-purpose = What for
+purpose-debate = Debate
+purpose-reply = Right of reply
+purpose-explanation = Explanations of vote
+establish-no-kind = Choose at least one kind of statement.
+establish-categories = Who may be inscribed
+establish-precedence = Order
+precedence-tier-received-at = Ministers first, then by receipt
+precedence-received-at = By receipt
+precedence-rank-received-at = By rank, then by receipt
+precedence-groups-first-tier-received-at = Groups, then ministers, then by receipt
+precedence-category-received-at = By category, then by receipt
+establish-no-show = Not present when called
+no-show-end-of-list = To the end of the list
+no-show-end-of-category = To the end of its tier
+no-show-lose-slot = Loses the place
+no-show-text-in-lieu = Text instead of a statement
+establish-per-delegation = Statements for each delegation
+establish-per-delegation-hint = Empty: as many as it likes, one after the other.
+establish-by-hand = The clock starts when the speaker begins
+establish-public = The list is public
+
+## Secretariat: programme, delegations, links
+
+programme-add-meeting = New meeting
+programme-add-item = New item
+programme-add-deadline = New deadline
+programme-change-of = Change: { $name }
+programme-number = Number
+programme-starts = Begins ({ $zone })
+programme-ends = End of interpretation ({ $zone })
+programme-ends-hint = The forecast and the warnings count with it.
+programme-meeting-runs = This meeting is in progress. Its end of interpretation was settled when it was called to order; a change counts for the programme only.
+programme-item-title = Agenda item { $item }
+programme-item-number = Number of the item
+programme-item-number-hint = As the agenda prints it: 2(a)
+programme-item-words = Title
+programme-documents = Documents
+programme-documents-hint = Symbols, one on each line: CTOC/COP/2020/1/Rev.1
+programme-due = Due ({ $zone })
+programme-deadline-words = What is due
+programme-officer-hint = A seat of this group: { $group }
+programme-person = Person
+programme-nobody = not named
+form-incomplete = Something is still missing.
+remove = Remove
+remove-question = Remove for good?
+remove-not = No
+removed = Removed.
+credentials-awaited = Credentials awaited
+credentials-copy = Copy of credentials received
+people-credentials = Credentials
+people-credentials-hint = Rules 18 to 20. No mark bars a delegation from the floor.
+people-credentials-none = none are asked for
+people-participants = Participants
+people-nobody = Nobody has been entered.
+people-add = New participant
+people-add-to = New participant: { $delegation }
+people-name = Name
+people-contact = Contact
+people-contact-hint = Seen by the secretariat alone.
+people-erase = Erase the person
+people-erase-title = Erase this person?
+people-erase-hint = Name, title and contact are gone for good. The record keeps a number only.
+links-find = Find a link
+links-hide = Hide
+links-qr = QR code of the link: { $name }
+print = Print
+
+## The record, as sentences
+
+record-of = Record: { $organ }
+record-hint = What was done, by whom and when. Each line is sealed by a digest over the one before.
+record-pages = Pages of the record
+record-newest = Newest
+record-newer = Newer
+record-older = Older
+record-oldest = Oldest
+record-shown = { $from } to { $to } of { $count }
+record-empty = Nothing has happened yet.
+record-number = No.
+record-when = When
+record-who = By
+record-what = What was done
+record-speaker = another speaker
+record-called-to-order = Called to order: { $meeting }; interpretation until { $interpretation_ends_at }
+record-suspended = Meeting suspended
+record-resumed = Meeting resumed
+record-adjourned = Meeting adjourned
+record-chair-taken = In the chair: { $officer }
+record-item-taken-up = Item { $item } taken up: { $title }
+record-list-established = List established: { $list }
+record-list-opened = { $list }: opened
+record-closure-announced = { $list }: closing announced for { $closes_at }
+record-list-closed = { $list }: closed
+record-list-reopened = { $list }: reopened
+record-speaking-time-set = { $list }: { $limit } for “{ $kind }”
+record-inscribed = Inscribed: { $delegation } ({ $list }, number { $number }, received { $received_at })
+record-received-late = Received late: { $delegation } ({ $list }, { $received_at })
+record-amended = Changed: { $delegation } ({ $changes })
+record-withdrawn = Withdrawn: { $delegation }
+record-moved =
+    { $placed ->
+        [front] Moved: { $delegation }, to the front
+       *[other] Moved: { $delegation }, after { $after }
+    }
+record-admitted = Admitted from the late tray: { $delegation }
+record-passed-over = Not present when called: { $delegation }
+record-restored = Brought back: { $delegation }
+record-floor-given = Floor given: { $delegation } ({ $limit_ms })
+record-clock-started = Clock started
+record-clock-paused = Clock paused at { $used_ms }
+record-clock-resumed = Clock running again
+record-time-extended = Speaking time changed by { $by_ms }
+record-statement-ended =
+    { $closed_by ->
+        [limit] The floor closed at the limit, after { $used_ms }
+       *[other] Statement ended after { $used_ms }
+    }
+record-floor-held = Put on hold after { $used_ms }
+record-act-undone = The last act of the chair was undone
+record-point-raised = Point of order: { $delegation }
+record-point-ruled =
+    { $ruling ->
+        [upheld] Point of order upheld
+       *[other] Point of order dismissed
+    }
+record-motion-proposed = Motion proposed by { $delegation }: { $kind }
+record-motion-withdrawn = Motion withdrawn
+record-motion-decided = Motion decided
+record-debate-stopped = { $list }: debate ended by a motion
+record-reply-requested = Right of reply asked for: { $delegation }
+record-reply-granted = Right of reply granted: { $delegation }
+record-reply-denied = Right of reply denied: { $delegation }
+record-replies-taken = Taken up: { $list }
+record-invited = Invited to speak: { $delegation }
+record-rank-confirmed = Placed anew by rank: { $delegation }
+record-swap-proposed = Exchange proposed: { $one } with { $other }
+record-swap-agreed = Exchange agreed to by the other delegation
+record-swapped = Places exchanged
+record-swap-declined = Exchange declined
+record-rolled-over = Rolled over: { $names }
+record-online-capped = Cap of remote speaking time changed
+record-standby-called = Called to stand by: { $names }
+record-announced = Announced: “{ $message }”

@@ -66,7 +66,6 @@ language-es = Español
 credentials-submitted = Credenciales presentadas
 credentials-provisional = Participa provisionalmente
 credentials-accepted = Credenciales aceptadas
-credentials-missing = Credenciales no recibidas
 
 by-chair = la presidencia
 by-secretariat = la secretaría
@@ -389,7 +388,6 @@ booth-aligned =
 
 desk-lists = Listas
 desk-late = Solicitudes tardías
-desk-register = Registro
 desk-links = Enlaces de acceso
 desk-add = Inscribir
 desk-add-title = Inscribir: { $list }
@@ -468,7 +466,6 @@ links-none = Aún no hay enlaces.
 register-conference = Conferencia
 register-meetings = Sesiones
 register-items = Programa
-register-delegations = Delegaciones
 register-officers = Mesa
 register-deadlines = Plazos
 register-find = Buscar una delegación
@@ -750,3 +747,269 @@ notice-rolled-over = No se le ha llegado a dar la palabra en esta sesión: conse
 notice-rolled-over-undated = No se le ha llegado a dar la palabra en esta sesión: conserva su lugar en la lista. Se anunciará la fecha de la próxima sesión.
 notice-rolled-over-remote = Se ha agotado el tiempo de los oradores a distancia en esta sesión: conservan su lugar y continúan en { $meeting }, { $at }.
 notice-rolled-over-remote-undated = Se ha agotado el tiempo de los oradores a distancia en esta sesión: conservan su lugar para la próxima sesión.
+
+## Secretariat: the desk
+
+desk-sections = Partes de la mesa de trabajo
+desk-programme = Programa
+desk-people = Delegaciones
+desk-record = Acta
+desk-beside = Órganos en paralelo
+desk-no-list = Aquí aún no se ha abierto ninguna lista de oradores.
+desk-establish = Nueva lista
+desk-filter-standing = Estado
+desk-filter-none = Mostrar todo
+desk-standing-waiting = En espera
+desk-standing-standby = Llamados a estar listos
+desk-standing-unconfirmed = Cambio de rango por confirmar
+desk-standing-by-hand = Colocados a mano
+desk-standing-no-text = Falta el texto
+desk-standing-held = En pausa
+desk-standing-gone = Retirados o ausentes
+desk-standing-heard = Han hecho uso de la palabra
+desk-restore-of = Restablecer: { $delegation }
+desk-add-more = Inscribir y seguir
+desk-spoken-for = { $delegation } habla también en su nombre
+field-aligned = Delegaciones que se adhieren
+field-aligned-hint = Nombres, en cualquier idioma, o códigos, separados por comas; luego Intro.
+field-item = Tema del programa
+field-opens-at = Apertura ({ $zone })
+delegations-unknown = No se encontraron con certeza: { $names }
+delegations-count =
+    { $count ->
+        [one] { $count } delegación
+       *[other] { $count } delegaciones
+    }
+delegations-remove = Quitar: { $delegation }
+desk-ranks = Rangos por confirmar
+desk-ranks-hint = Cada una conserva su lugar hasta que usted confirme.
+desk-rank-was = { $before } → { $now }
+desk-rank-confirm = Volver a colocar
+desk-rank-confirm-of = Volver a colocar: { $delegation }
+desk-rank-confirmed = { $delegation }: lugar { $place }.
+desk-rank-hint = La inscripción tiene aún el lugar { $place }. Si se vuelve a colocar, pasa al que la precedencia de la lista da al nuevo rango.
+desk-rank-keep = Conservar el lugar por ahora
+desk-rank-title = Se cambió el rango: { $delegation }
+desk-rank-unconfirmed = Confirmar lugar
+desk-swaps = Cambios de lugar
+desk-swap-of = { $one } y { $other }
+desk-swap-agreed = Ambas están de acuerdo. Entre categorías de prioridad, aprueba la secretaría.
+desk-swap-proposed = Propuesto; la otra delegación aún no ha respondido.
+desk-swap-until = hasta { $at }
+desk-swap-approve = Aprobar
+desk-swap-decline = Rechazar
+desk-replies = Derechos a contestar solicitados
+desk-replies-hint = La Presidencia lo concede o lo deniega.
+desk-times = Tiempos de uso de la palabra
+desk-no-limit = sin límite
+desk-then = luego { $time }
+desk-time-of = Modificar el tiempo: { $kind }
+desk-time-title = Tiempo: { $kind }
+desk-time-limit = Límite
+desk-time-amber = Aviso antes del fin
+desk-time-grace = Tolerancia
+desk-time-then = Segunda declaración
+desk-time-hint = Minutos y segundos: 3:00
+desk-time-wrong = Escriba minutos y segundos, por ejemplo 3:00.
+desk-time-from = En vigor
+desk-time-from-next = desde el próximo orador
+desk-time-from-entry = desde el lugar { $place }: { $delegation }
+desk-time-later = { $kind }: { $time } desde { $delegation }
+desk-enforcement = Al llegar al límite
+enforcement-none = No pasa nada
+enforcement-call-to-order = La Presidencia llama al orden
+enforcement-close = La palabra se retira por sí sola
+desk-standby = Llamar a estar listos
+desk-standby-title = Llamar a los próximos oradores a estar listos
+desk-standby-count = Cuántos
+desk-standby-hint = Nadie pasa ya antes que ellos.
+desk-standby-called =
+    { $count ->
+        [one] { $count } orador está en espera inmediata.
+       *[other] { $count } oradores están en espera inmediata.
+    }
+desk-roll-over = Aplazar
+desk-roll-over-title = Aplazar: { $list }
+desk-roll-over-hint =
+    { $count ->
+        [one] { $count } orador que aún espera pasa a otra sesión.
+       *[other] { $count } oradores que aún esperan pasan a otra sesión, en este orden.
+    }
+desk-roll-over-to = A la sesión
+desk-rolled-over = La lista continúa: { $meeting }.
+desk-continues-in = Continúa: { $meeting }
+desk-no-meeting-to-come = No hay prevista ninguna otra sesión de este órgano.
+desk-take-replies = Abordar ahora
+desk-online = Tiempo a distancia
+desk-online-none = Sin tope en esta sesión.
+desk-online-used = { $used } de { $cap } utilizados
+desk-online-capped = Agotado: los oradores a distancia conservan su lugar para la próxima sesión.
+desk-online-set = Fijar el tope
+desk-online-title = Tope del tiempo a distancia
+desk-online-hint = Superado el tope, los oradores a distancia pasan a la sesión siguiente, mientras los de la sala continúan.
+desk-online-cap = Tope por sesión
+desk-online-lift = Suprimir el tope
+announce = Anunciar
+announce-title = Anuncios
+announce-none = No se ha anunciado nada.
+announce-to = A quién
+announce-all = Todos
+announce-mode = Todos los de un mismo modo
+announce-delegation = Una delegación
+announce-what = Qué
+announce-words = Con mis propias palabras
+announce-text = Texto
+announce-text-hint = Se envía tal cual, solo en este idioma.
+announce-translated = Cada persona lo ve en su idioma.
+announce-done = Anunciado.
+list-for-reply = Derecho a contestar, tema { $item }
+list-for-explanation = Explicaciones de voto, tema { $item }
+list-for-motion = Moción
+establish-title = Abrir una lista de oradores
+establish-do = Abrir la lista
+establish-done = Lista abierta: { $list }
+establish-purpose = Finalidad
+purpose-debate = Debate
+purpose-reply = Derecho a contestar
+purpose-explanation = Explicaciones de voto
+establish-no-kind = Elija al menos un tipo de declaración.
+establish-categories = Quién puede inscribirse
+establish-precedence = Orden
+precedence-tier-received-at = Primero ministros, luego por orden de recepción
+precedence-received-at = Por orden de recepción
+precedence-rank-received-at = Por rango, luego por orden de recepción
+precedence-groups-first-tier-received-at = Grupos, luego ministros, luego por orden de recepción
+precedence-category-received-at = Por categoría, luego por orden de recepción
+establish-no-show = Ausente al ser llamado
+no-show-end-of-list = Al final de la lista
+no-show-end-of-category = Al final de su categoría de prioridad
+no-show-lose-slot = Pierde el lugar
+no-show-text-in-lieu = Texto en lugar de la declaración
+establish-per-delegation = Declaraciones por delegación
+establish-per-delegation-hint = Vacío: cuantas quiera, una tras otra.
+establish-by-hand = El tiempo corre cuando el orador empieza
+establish-public = La lista es pública
+
+## Secretariat: programme, delegations, links
+
+programme-add-meeting = Nueva sesión
+programme-add-item = Nuevo tema
+programme-add-deadline = Nuevo plazo
+programme-change-of = Modificar: { $name }
+programme-number = Número
+programme-starts = Comienzo ({ $zone })
+programme-ends = Fin de la interpretación ({ $zone })
+programme-ends-hint = Las previsiones y los avisos la tienen en cuenta.
+programme-meeting-runs = Esta sesión está en curso. El fin de la interpretación quedó fijado al abrirla; un cambio solo vale para el programa.
+programme-item-title = Tema { $item } del programa
+programme-item-number = Número del tema
+programme-item-number-hint = Tal como se imprime: 2(a)
+programme-item-words = Título
+programme-documents = Documentos
+programme-documents-hint = Signaturas, una por línea: CTOC/COP/2020/1/Rev.1
+programme-due = Vence ({ $zone })
+programme-deadline-words = Objeto del plazo
+programme-officer-hint = Puesto de este grupo: { $group }
+programme-person = Persona
+programme-nobody = sin designar
+form-incomplete = Falta algo todavía.
+remove = Suprimir
+remove-question = ¿Suprimir definitivamente?
+remove-not = No
+removed = Suprimido.
+credentials-awaited = Credenciales pendientes
+credentials-copy = Copia de credenciales recibida
+people-credentials = Credenciales
+people-credentials-hint = Artículos 18 a 20. Ninguna anotación impide hacer uso de la palabra.
+people-credentials-none = no se exigen
+people-participants = Participantes
+people-nobody = No hay nadie inscrito.
+people-add = Nuevo participante
+people-add-to = Nuevo participante: { $delegation }
+people-name = Nombre
+people-contact = Contacto
+people-contact-hint = Solo lo ve la secretaría.
+people-erase = Borrar a la persona
+people-erase-title = ¿Borrar a esta persona?
+people-erase-hint = Nombre, título y contacto desaparecen para siempre. El acta conserva solo un número.
+links-find = Buscar un enlace
+links-hide = Ocultar
+links-qr = Código QR del enlace: { $name }
+print = Imprimir
+
+## The record, as sentences
+
+record-of = Acta: { $organ }
+record-hint = Qué se hizo, quién y cuándo. Cada línea está sellada con un resumen de la anterior.
+record-pages = Páginas del acta
+record-newest = Últimas
+record-newer = Posteriores
+record-older = Anteriores
+record-oldest = Primeras
+record-shown = { $from } a { $to } de { $count }
+record-empty = Aún no ha pasado nada.
+record-number = N.º
+record-when = Cuándo
+record-who = Por
+record-what = Qué se hizo
+record-speaker = otro orador
+record-called-to-order = Se abrió: { $meeting }; interpretación hasta { $interpretation_ends_at }
+record-suspended = Sesión suspendida
+record-resumed = Sesión reanudada
+record-adjourned = Sesión levantada
+record-chair-taken = En la Presidencia: { $officer }
+record-item-taken-up = Se abordó el tema { $item }: { $title }
+record-list-established = Lista abierta: { $list }
+record-list-opened = { $list }: abierta
+record-closure-announced = { $list }: cierre anunciado para { $closes_at }
+record-list-closed = { $list }: cerrada
+record-list-reopened = { $list }: reabierta
+record-speaking-time-set = { $list }: { $limit } para «{ $kind }»
+record-inscribed = Inscrita: { $delegation } ({ $list }, número { $number }, recibida { $received_at })
+record-received-late = Recibida tarde: { $delegation } ({ $list }, { $received_at })
+record-amended = Modificada: { $delegation } ({ $changes })
+record-withdrawn = Retirada: { $delegation }
+record-moved =
+    { $placed ->
+        [front] Movida: { $delegation }, al principio
+       *[other] Movida: { $delegation }, después de { $after }
+    }
+record-admitted = Solicitud tardía admitida: { $delegation }
+record-passed-over = Ausente al ser llamada: { $delegation }
+record-restored = Restablecida: { $delegation }
+record-floor-given = Se dio la palabra: { $delegation } ({ $limit_ms })
+record-clock-started = Empezó a contar el tiempo
+record-clock-paused = Tiempo detenido a { $used_ms }
+record-clock-resumed = Se reanudó el tiempo
+record-time-extended = Tiempo modificado en { $by_ms }
+record-statement-ended =
+    { $closed_by ->
+        [limit] La palabra se retiró al llegar al límite, tras { $used_ms }
+       *[other] Fin de la declaración tras { $used_ms }
+    }
+record-floor-held = En pausa tras { $used_ms }
+record-act-undone = Se deshizo el último acto de la Presidencia
+record-point-raised = Cuestión de orden: { $delegation }
+record-point-ruled =
+    { $ruling ->
+        [upheld] Cuestión de orden admitida
+       *[other] Cuestión de orden desestimada
+    }
+record-motion-proposed = Moción presentada por { $delegation }: { $kind }
+record-motion-withdrawn = Moción retirada
+record-motion-decided = Moción resuelta
+record-debate-stopped = { $list }: debate terminado por una moción
+record-reply-requested = Derecho a contestar solicitado: { $delegation }
+record-reply-granted = Derecho a contestar concedido: { $delegation }
+record-reply-denied = Derecho a contestar denegado: { $delegation }
+record-replies-taken = Se abordó: { $list }
+record-invited = Invitada a hablar: { $delegation }
+record-rank-confirmed = Vuelta a colocar según el rango: { $delegation }
+record-swap-proposed = Cambio propuesto: { $one } con { $other }
+record-swap-agreed = Cambio aceptado por la otra delegación
+record-swapped = Lugares cambiados
+record-swap-declined = Cambio rechazado
+record-rolled-over = Aplazados: { $names }
+record-online-capped = Tope del tiempo a distancia modificado
+record-standby-called = Llamados a estar listos: { $names }
+record-announced = Anunciado: «{ $message }»

@@ -70,7 +70,6 @@ language-es = Espagnol
 credentials-submitted = Pouvoirs communiqués
 credentials-provisional = Participe à titre provisoire
 credentials-accepted = Pouvoirs acceptés
-credentials-missing = Pouvoirs non reçus
 
 by-chair = la présidence
 by-secretariat = le secrétariat
@@ -393,7 +392,6 @@ booth-aligned =
 
 desk-lists = Listes
 desk-late = Demandes tardives
-desk-register = Registre
 desk-links = Liens d’accès
 desk-add = Inscrire
 desk-add-title = Inscrire : { $list }
@@ -472,7 +470,6 @@ links-none = Il n’y a pas encore de lien.
 register-conference = Conférence
 register-meetings = Séances
 register-items = Ordre du jour
-register-delegations = Délégations
 register-officers = Bureau
 register-deadlines = Délais
 register-find = Chercher une délégation
@@ -754,3 +751,269 @@ notice-rolled-over = Pas encore appelé à cette séance : votre place sur la li
 notice-rolled-over-undated = Pas encore appelé à cette séance : votre place sur la liste est conservée. La date de la prochaine séance sera annoncée.
 notice-rolled-over-remote = Le temps réservé aux orateurs à distance à cette séance est épuisé : ils conservent leur place et seront entendus à { $meeting }, { $at }.
 notice-rolled-over-remote-undated = Le temps réservé aux orateurs à distance à cette séance est épuisé : ils conservent leur place pour la prochaine séance.
+
+## Secretariat: the desk
+
+desk-sections = Parties du bureau
+desk-programme = Programme
+desk-people = Délégations
+desk-record = Procès-verbal
+desk-beside = Organes côte à côte
+desk-no-list = Aucune liste des orateurs n’a encore été établie ici.
+desk-establish = Nouvelle liste
+desk-filter-standing = État
+desk-filter-none = Tout montrer
+desk-standing-waiting = En attente
+desk-standing-standby = Appelés à se tenir prêts
+desk-standing-unconfirmed = Changement de rang à confirmer
+desk-standing-by-hand = Placés à la main
+desk-standing-no-text = Texte manquant
+desk-standing-held = En suspens
+desk-standing-gone = Retirés ou absents
+desk-standing-heard = Ont pris la parole
+desk-restore-of = Rétablir : { $delegation }
+desk-add-more = Inscrire, puis la suivante
+desk-spoken-for = { $delegation } s’exprime aussi en son nom
+field-aligned = Délégations qui s’associent à la déclaration
+field-aligned-hint = Noms, en toute langue, ou codes, séparés par des virgules ; puis Entrée.
+field-item = Point de l’ordre du jour
+field-opens-at = Ouverture ({ $zone })
+delegations-unknown = Non trouvées avec certitude : { $names }
+delegations-count =
+    { $count ->
+        [one] { $count } délégation
+       *[other] { $count } délégations
+    }
+delegations-remove = Ôter : { $delegation }
+desk-ranks = Rangs à confirmer
+desk-ranks-hint = Chacune garde sa place jusqu’à votre confirmation.
+desk-rank-was = { $before } → { $now }
+desk-rank-confirm = Replacer
+desk-rank-confirm-of = Replacer : { $delegation }
+desk-rank-confirmed = { $delegation } : place { $place }.
+desk-rank-hint = L’inscription a encore la place { $place }. Replacée, elle va là où l’ordre de priorité de la liste met le nouveau rang.
+desk-rank-keep = Garder la place pour l’instant
+desk-rank-title = Le rang a été modifié : { $delegation }
+desk-rank-unconfirmed = Place à confirmer
+desk-swaps = Échanges de places
+desk-swap-of = { $one } et { $other }
+desk-swap-agreed = Les deux sont d’accord. Entre catégories de priorité, le secrétariat approuve.
+desk-swap-proposed = Proposé ; l’autre délégation n’a pas encore répondu.
+desk-swap-until = jusqu’à { $at }
+desk-swap-approve = Approuver
+desk-swap-decline = Refuser
+desk-replies = Droits de réponse demandés
+desk-replies-hint = La présidence l’accorde ou le refuse.
+desk-times = Temps de parole
+desk-no-limit = sans limite
+desk-then = puis { $time }
+desk-time-of = Modifier le temps de parole : { $kind }
+desk-time-title = Temps de parole : { $kind }
+desk-time-limit = Limite
+desk-time-amber = Avertissement avant la fin
+desk-time-grace = Tolérance
+desk-time-then = Seconde déclaration
+desk-time-hint = Minutes et secondes : 3:00
+desk-time-wrong = Écrire minutes et secondes, par exemple 3:00.
+desk-time-from = En vigueur
+desk-time-from-next = dès le prochain orateur
+desk-time-from-entry = à partir de la place { $place } : { $delegation }
+desk-time-later = { $kind } : { $time } à partir de { $delegation }
+desk-enforcement = À la limite
+enforcement-none = Rien ne se passe
+enforcement-call-to-order = La présidence rappelle à l’ordre
+enforcement-close = La parole est retirée d’office
+desk-standby = Appeler à se tenir prêts
+desk-standby-title = Appeler les prochains orateurs à se tenir prêts
+desk-standby-count = Combien
+desk-standby-hint = Personne ne passe plus avant eux.
+desk-standby-called =
+    { $count ->
+        [one] { $count } orateur se tient prêt.
+       *[other] { $count } orateurs se tiennent prêts.
+    }
+desk-roll-over = Reporter
+desk-roll-over-title = Reporter : { $list }
+desk-roll-over-hint =
+    { $count ->
+        [one] { $count } orateur encore inscrit passe à une autre séance.
+       *[other] { $count } orateurs encore inscrits passent à une autre séance, dans cet ordre.
+    }
+desk-roll-over-to = À la séance
+desk-rolled-over = La liste se poursuit : { $meeting }.
+desk-continues-in = Se poursuit : { $meeting }
+desk-no-meeting-to-come = Aucune autre séance de cet organe n’est prévue.
+desk-take-replies = Aborder maintenant
+desk-online = Temps de parole à distance
+desk-online-none = Pas de plafond pour cette séance.
+desk-online-used = { $used } sur { $cap } utilisées
+desk-online-capped = Épuisé : les orateurs à distance gardent leur place pour la séance suivante.
+desk-online-set = Fixer le plafond
+desk-online-title = Plafond du temps de parole à distance
+desk-online-hint = Au-delà du plafond, les orateurs à distance passent à la séance suivante ; ceux de la salle continuent.
+desk-online-cap = Plafond par séance
+desk-online-lift = Lever le plafond
+announce = Annoncer
+announce-title = Annonces
+announce-none = Aucune annonce.
+announce-to = À qui
+announce-all = Tout le monde
+announce-mode = Tous ceux d’un même mode
+announce-delegation = Une délégation
+announce-what = Quoi
+announce-words = Avec mes propres mots
+announce-text = Texte
+announce-text-hint = Envoyé tel quel, dans cette seule langue.
+announce-translated = Chacun le lit dans sa langue.
+announce-done = Annoncé.
+list-for-reply = Droit de réponse, point { $item }
+list-for-explanation = Explications de vote, point { $item }
+list-for-motion = Motion
+establish-title = Établir une liste des orateurs
+establish-do = Établir la liste
+establish-done = Liste établie : { $list }
+establish-purpose = Objet
+purpose-debate = Débat
+purpose-reply = Droit de réponse
+purpose-explanation = Explications de vote
+establish-no-kind = Choisir au moins un type de déclaration.
+establish-categories = Qui peut s’inscrire
+establish-precedence = Ordre
+precedence-tier-received-at = Ministres d’abord, puis par ordre de réception
+precedence-received-at = Par ordre de réception
+precedence-rank-received-at = Par rang, puis par ordre de réception
+precedence-groups-first-tier-received-at = Groupes, puis ministres, puis par ordre de réception
+precedence-category-received-at = Par catégorie, puis par ordre de réception
+establish-no-show = Absent à l’appel
+no-show-end-of-list = À la fin de la liste
+no-show-end-of-category = À la fin de sa catégorie de priorité
+no-show-lose-slot = Perd sa place
+no-show-text-in-lieu = Texte au lieu de la déclaration
+establish-per-delegation = Déclarations par délégation
+establish-per-delegation-hint = Vide : autant qu’elle veut, l’une après l’autre.
+establish-by-hand = Le temps court quand l’orateur commence
+establish-public = La liste est publique
+
+## Secretariat: programme, delegations, links
+
+programme-add-meeting = Nouvelle séance
+programme-add-item = Nouveau point
+programme-add-deadline = Nouveau délai
+programme-change-of = Modifier : { $name }
+programme-number = Numéro
+programme-starts = Début ({ $zone })
+programme-ends = Fin de l’interprétation ({ $zone })
+programme-ends-hint = Les prévisions et les avertissements s’y réfèrent.
+programme-meeting-runs = Cette séance est en cours. La fin de l’interprétation a été fixée à l’ouverture ; une modification ne vaut que pour le programme.
+programme-item-title = Point { $item } de l’ordre du jour
+programme-item-number = Numéro du point
+programme-item-number-hint = Tel qu’imprimé : 2(a)
+programme-item-words = Intitulé
+programme-documents = Documents
+programme-documents-hint = Cotes, une par ligne : CTOC/COP/2020/1/Rev.1
+programme-due = Échéance ({ $zone })
+programme-deadline-words = Objet du délai
+programme-officer-hint = Siège de ce groupe : { $group }
+programme-person = Personne
+programme-nobody = non désignée
+form-incomplete = Il manque encore quelque chose.
+remove = Supprimer
+remove-question = Supprimer définitivement ?
+remove-not = Non
+removed = Supprimé.
+credentials-awaited = Pouvoirs attendus
+credentials-copy = Copie des pouvoirs reçue
+people-credentials = Pouvoirs
+people-credentials-hint = Articles 18 à 20. Aucune mention ne prive une délégation de la parole.
+people-credentials-none = non requis
+people-participants = Participants
+people-nobody = Personne n’a été inscrit.
+people-add = Nouveau participant
+people-add-to = Nouveau participant : { $delegation }
+people-name = Nom
+people-contact = Contact
+people-contact-hint = Visible du seul secrétariat.
+people-erase = Effacer la personne
+people-erase-title = Effacer cette personne ?
+people-erase-hint = Nom, titre et contact disparaissent définitivement. Le procès-verbal ne garde qu’un numéro.
+links-find = Chercher un lien
+links-hide = Masquer
+links-qr = Code QR du lien : { $name }
+print = Imprimer
+
+## The record, as sentences
+
+record-of = Procès-verbal : { $organ }
+record-hint = Ce qui a été fait, par qui et quand. Chaque ligne est scellée par une empreinte qui couvre la précédente.
+record-pages = Pages du procès-verbal
+record-newest = Plus récentes
+record-newer = Suivantes
+record-older = Précédentes
+record-oldest = Premières
+record-shown = { $from } à { $to } sur { $count }
+record-empty = Rien ne s’est encore passé.
+record-number = N°
+record-when = Quand
+record-who = Par
+record-what = Ce qui a été fait
+record-speaker = autre orateur
+record-called-to-order = Séance ouverte : { $meeting } ; interprétation jusqu’à { $interpretation_ends_at }
+record-suspended = Séance suspendue
+record-resumed = Séance reprise
+record-adjourned = Séance levée
+record-chair-taken = À la présidence : { $officer }
+record-item-taken-up = Point { $item } abordé : { $title }
+record-list-established = Liste établie : { $list }
+record-list-opened = { $list } : ouverte
+record-closure-announced = { $list } : clôture annoncée pour { $closes_at }
+record-list-closed = { $list } : close
+record-list-reopened = { $list } : rouverte
+record-speaking-time-set = { $list } : { $limit } pour « { $kind } »
+record-inscribed = Inscription : { $delegation } ({ $list }, numéro { $number }, reçue { $received_at })
+record-received-late = Reçue tardivement : { $delegation } ({ $list }, { $received_at })
+record-amended = Modifiée : { $delegation } ({ $changes })
+record-withdrawn = Retirée : { $delegation }
+record-moved =
+    { $placed ->
+        [front] Déplacée : { $delegation }, en tête
+       *[other] Déplacée : { $delegation }, après { $after }
+    }
+record-admitted = Demande tardive admise : { $delegation }
+record-passed-over = Absent à l’appel : { $delegation }
+record-restored = Rétablie : { $delegation }
+record-floor-given = Parole donnée : { $delegation } ({ $limit_ms })
+record-clock-started = Début du décompte
+record-clock-paused = Décompte suspendu à { $used_ms }
+record-clock-resumed = Reprise du décompte
+record-time-extended = Temps de parole modifié de { $by_ms }
+record-statement-ended =
+    { $closed_by ->
+        [limit] Parole retirée à la limite, après { $used_ms }
+       *[other] Fin de la déclaration après { $used_ms }
+    }
+record-floor-held = Mise en suspens après { $used_ms }
+record-act-undone = Dernier acte de la présidence annulé
+record-point-raised = Motion d’ordre : { $delegation }
+record-point-ruled =
+    { $ruling ->
+        [upheld] Motion d’ordre retenue
+       *[other] Motion d’ordre rejetée
+    }
+record-motion-proposed = Motion présentée par { $delegation } : { $kind }
+record-motion-withdrawn = Motion retirée
+record-motion-decided = Motion tranchée
+record-debate-stopped = { $list } : débat arrêté par une motion
+record-reply-requested = Droit de réponse demandé : { $delegation }
+record-reply-granted = Droit de réponse accordé : { $delegation }
+record-reply-denied = Droit de réponse refusé : { $delegation }
+record-replies-taken = Abordée : { $list }
+record-invited = Invitation à prendre la parole : { $delegation }
+record-rank-confirmed = Replacée selon son rang : { $delegation }
+record-swap-proposed = Échange proposé : { $one } avec { $other }
+record-swap-agreed = Échange accepté par l’autre délégation
+record-swapped = Places échangées
+record-swap-declined = Échange refusé
+record-rolled-over = Reportés : { $names }
+record-online-capped = Plafond du temps de parole à distance modifié
+record-standby-called = Appelés à se tenir prêts : { $names }
+record-announced = Annoncé : « { $message } »

@@ -66,7 +66,6 @@ language-es = Испанский
 credentials-submitted = Полномочия представлены
 credentials-provisional = Участвует на временной основе
 credentials-accepted = Полномочия приняты
-credentials-missing = Полномочия не получены
 
 # В творительном падеже: «перемещено секретариатом».
 by-chair = председателем
@@ -400,7 +399,6 @@ booth-aligned =
 
 desk-lists = Списки
 desk-late = Поздние заявки
-desk-register = Реестр
 desk-links = Ссылки для входа
 desk-add = Внести в список
 desk-add-title = Внести в список: { $list }
@@ -481,7 +479,6 @@ links-none = Ссылок пока нет.
 register-conference = Конференция
 register-meetings = Заседания
 register-items = Повестка дня
-register-delegations = Делегации
 register-officers = Должностные лица
 register-deadlines = Сроки
 register-find = Найти делегацию
@@ -768,3 +765,275 @@ notice-rolled-over = На этом заседании очередь до вас
 notice-rolled-over-undated = На этом заседании очередь до вас не дошла: ваше место в списке сохраняется. Дата следующего заседания будет объявлена.
 notice-rolled-over-remote = Время, отведенное на этом заседании дистанционным выступлениям, исчерпано: ораторы сохраняют свои места и выступят на заседании: { $meeting }, { $at }.
 notice-rolled-over-remote-undated = Время, отведенное на этом заседании дистанционным выступлениям, исчерпано: ораторы сохраняют свои места до следующего заседания.
+
+## Secretariat: the desk
+
+desk-sections = Разделы рабочего стола
+desk-programme = Программа
+desk-people = Делегации
+desk-record = Протокол
+desk-beside = Органы рядом
+desk-no-list = Здесь еще не составлен ни один список ораторов.
+desk-establish = Новый список
+desk-filter-standing = Состояние
+desk-filter-none = Показать все
+desk-standing-waiting = Ожидают
+desk-standing-standby = Готовятся выступить
+desk-standing-unconfirmed = Изменение ранга не подтверждено
+desk-standing-by-hand = Место дано вручную
+desk-standing-no-text = Нет текста
+desk-standing-held = Отложены
+desk-standing-gone = Отозваны или отсутствовали
+desk-standing-heard = Выступили
+desk-restore-of = Восстановить: { $delegation }
+desk-add-more = Внести и перейти к следующей
+desk-spoken-for = { $delegation } выступает и от ее имени
+field-aligned = Присоединившиеся делегации
+field-aligned-hint = Названия на любом языке или коды через запятую, затем Enter.
+field-item = Пункт повестки дня
+field-opens-at = Открытие записи ({ $zone })
+delegations-unknown = Не найдены с уверенностью: { $names }
+delegations-count =
+    { $count ->
+        [one] { $count } делегация
+        [few] { $count } делегации
+        [many] { $count } делегаций
+       *[other] { $count } делегации
+    }
+delegations-remove = Убрать: { $delegation }
+desk-ranks = Ранги на подтверждение
+desk-ranks-hint = Место сохраняется, пока вы не подтвердите.
+desk-rank-was = { $before } → { $now }
+desk-rank-confirm = Определить место заново
+desk-rank-confirm-of = Определить место заново: { $delegation }
+desk-rank-confirmed = { $delegation }: место { $place }.
+desk-rank-hint = Запись пока на месте { $place }. Если определить место заново, она встанет туда, куда порядок списка ставит новый ранг.
+desk-rank-keep = Пока сохранить место
+desk-rank-title = Ранг изменен: { $delegation }
+desk-rank-unconfirmed = Подтвердить место
+desk-swaps = Обмен местами
+desk-swap-of = { $one } и { $other }
+desk-swap-agreed = Обе согласны. При разной очередности нужно одобрение секретариата.
+desk-swap-proposed = Предложено; другая делегация еще не ответила.
+desk-swap-until = до { $at }
+desk-swap-approve = Одобрить
+desk-swap-decline = Отклонить
+desk-replies = Просьбы о праве на ответ
+desk-replies-hint = Его предоставляет или отклоняет председательствующий.
+desk-times = Время выступлений
+desk-no-limit = без ограничения
+desk-then = затем { $time }
+desk-time-of = Изменить время: { $kind }
+desk-time-title = Время: { $kind }
+desk-time-limit = Предел
+desk-time-amber = Предупреждение до конца
+desk-time-grace = Льготное время
+desk-time-then = Второе выступление
+desk-time-hint = Минуты и секунды: 3:00
+desk-time-wrong = Укажите минуты и секунды, например 3:00.
+desk-time-from = Действует
+desk-time-from-next = со следующего оратора
+desk-time-from-entry = с места { $place }: { $delegation }
+desk-time-later = { $kind }: { $time }, начиная с: { $delegation }
+desk-enforcement = По истечении времени
+enforcement-none = Ничего не происходит
+enforcement-call-to-order = Председательствующий призывает к порядку
+enforcement-close = Слово прекращается само
+desk-standby = Вызвать готовиться
+desk-standby-title = Вызвать следующих ораторов готовиться
+desk-standby-count = Сколько
+desk-standby-hint = Впереди них больше никто не встанет.
+desk-standby-called =
+    { $count ->
+        [one] Готовится { $count } оратор.
+        [few] Готовятся { $count } оратора.
+        [many] Готовятся { $count } ораторов.
+       *[other] Готовятся { $count } оратора.
+    }
+desk-roll-over = Перенести
+desk-roll-over-title = Перенести: { $list }
+desk-roll-over-hint =
+    { $count ->
+        [one] { $count } ожидающий оратор переходит на другое заседание.
+        [few] { $count } ожидающих оратора переходят на другое заседание в том же порядке.
+        [many] { $count } ожидающих ораторов переходят на другое заседание в том же порядке.
+       *[other] { $count } ожидающих оратора переходят на другое заседание в том же порядке.
+    }
+desk-roll-over-to = На заседание
+desk-rolled-over = Список продолжится: { $meeting }.
+desk-continues-in = Продолжится: { $meeting }
+desk-no-meeting-to-come = Других заседаний этого органа не запланировано.
+desk-take-replies = Перейти сейчас
+desk-online = Время дистанционных выступлений
+desk-online-none = На этом заседании не ограничено.
+desk-online-used = использовано { $used } из { $cap }
+desk-online-capped = Исчерпано: дистанционные ораторы сохраняют места на следующем заседании.
+desk-online-set = Установить предел
+desk-online-title = Предел времени дистанционных выступлений
+desk-online-hint = Сверх предела дистанционные ораторы переходят на следующее заседание, а находящиеся в зале продолжают.
+desk-online-cap = Предел на заседание
+desk-online-lift = Снять предел
+announce = Объявить
+announce-title = Объявления
+announce-none = Объявлений не было.
+announce-to = Кому
+announce-all = Всем
+announce-mode = Всем с одной формой выступления
+announce-delegation = Одной делегации
+announce-what = Что
+announce-words = Своими словами
+announce-text = Текст
+announce-text-hint = Отправляется как есть, только на этом языке.
+announce-translated = Каждый увидит это на своем языке.
+announce-done = Объявлено.
+list-for-reply = Право на ответ, пункт { $item }
+list-for-explanation = Выступления по мотивам голосования, пункт { $item }
+list-for-motion = Предложение по порядку ведения
+establish-title = Составить список ораторов
+establish-do = Составить список
+establish-done = Список составлен: { $list }
+establish-purpose = Назначение
+purpose-debate = Прения
+purpose-reply = Право на ответ
+purpose-explanation = Выступления по мотивам голосования
+establish-no-kind = Выберите хотя бы один вид заявления.
+establish-categories = Кто может записаться
+establish-precedence = Порядок
+precedence-tier-received-at = Сначала министры, затем по времени получения
+precedence-received-at = По времени получения
+precedence-rank-received-at = По рангу, затем по времени получения
+precedence-groups-first-tier-received-at = Группы, затем министры, затем по времени получения
+precedence-category-received-at = По категории, затем по времени получения
+establish-no-show = Отсутствует при вызове
+no-show-end-of-list = В конец списка
+no-show-end-of-category = В конец своей очередности
+no-show-lose-slot = Теряет место
+no-show-text-in-lieu = Текст вместо выступления
+establish-per-delegation = Выступлений на делегацию
+establish-per-delegation-hint = Пусто: сколько угодно, одно за другим.
+establish-by-hand = Время идет с начала выступления
+establish-public = Список открыт для всех
+
+## Secretariat: programme, delegations, links
+
+programme-add-meeting = Новое заседание
+programme-add-item = Новый пункт
+programme-add-deadline = Новый срок
+programme-change-of = Изменить: { $name }
+programme-number = Номер
+programme-starts = Начало ({ $zone })
+programme-ends = Конец устного перевода ({ $zone })
+programme-ends-hint = С ним считаются прогноз и предупреждения.
+programme-meeting-runs = Это заседание идет. Конец перевода был установлен при его открытии; изменение касается только программы.
+programme-item-title = Пункт { $item } повестки дня
+programme-item-number = Номер пункта
+programme-item-number-hint = Как напечатано: 2(a)
+programme-item-words = Название
+programme-documents = Документы
+programme-documents-hint = Условные обозначения, по одному в строке: CTOC/COP/2020/1/Rev.1
+programme-due = Срок ({ $zone })
+programme-deadline-words = Что представить
+programme-officer-hint = Место группы: { $group }
+programme-person = Лицо
+programme-nobody = не названо
+form-incomplete = Заполнено не все.
+remove = Удалить
+remove-question = Удалить окончательно?
+remove-not = Нет
+removed = Удалено.
+credentials-awaited = Полномочия ожидаются
+credentials-copy = Получена копия полномочий
+people-credentials = Полномочия
+people-credentials-hint = Правила 18–20. Никакая отметка не лишает слова.
+people-credentials-none = не требуются
+people-participants = Участники
+people-nobody = Никто не внесен.
+people-add = Новый участник
+people-add-to = Новый участник: { $delegation }
+people-name = Имя
+people-contact = Контакт
+people-contact-hint = Видит только секретариат.
+people-erase = Стереть данные лица
+people-erase-title = Стереть данные этого лица?
+people-erase-hint = Имя, должность и контакт исчезнут навсегда. В протоколе останется только номер.
+links-find = Найти ссылку
+links-hide = Скрыть
+links-qr = QR-код ссылки: { $name }
+print = Печать
+
+## The record, as sentences
+
+record-of = Протокол: { $organ }
+record-hint = Что было сделано, кем и когда. Каждая строка скреплена отпечатком предыдущей.
+record-pages = Страницы протокола
+record-newest = Новейшие
+record-newer = Новее
+record-older = Старее
+record-oldest = Самые старые
+record-shown = { $from }–{ $to } из { $count }
+record-empty = Пока ничего не произошло.
+record-number = №
+record-when = Когда
+record-who = Кем
+record-what = Что сделано
+record-speaker = другой оратор
+record-called-to-order = Открыто: { $meeting }; перевод до { $interpretation_ends_at }
+record-suspended = Заседание прервано
+record-resumed = Заседание возобновлено
+record-adjourned = Заседание закрыто
+record-chair-taken = Председательствует: { $officer }
+record-item-taken-up = Рассмотрение пункта { $item }: { $title }
+record-list-established = Составлен список: { $list }
+record-list-opened = { $list }: запись открыта
+record-closure-announced = { $list }: объявлено прекращение записи { $closes_at }
+record-list-closed = { $list }: запись прекращена
+record-list-reopened = { $list }: запись снова открыта
+record-speaking-time-set = { $list }: { $limit } для «{ $kind }»
+record-inscribed = Внесена: { $delegation } ({ $list }, номер { $number }, получено { $received_at })
+record-received-late = Получена поздно: { $delegation } ({ $list }, { $received_at })
+record-amended = Изменена: { $delegation } ({ $changes })
+record-withdrawn = Отозвана: { $delegation }
+record-moved =
+    { $placed ->
+        [front] Перемещена: { $delegation }, в начало
+       *[other] Перемещена: { $delegation }, после записи: { $after }
+    }
+record-admitted = Принята поздняя заявка: { $delegation }
+record-passed-over = Отсутствовала при вызове: { $delegation }
+record-restored = Восстановлена: { $delegation }
+record-floor-given = Слово предоставлено: { $delegation } ({ $limit_ms })
+record-clock-started = Отсчет времени начат
+record-clock-paused = Отсчет приостановлен на { $used_ms }
+record-clock-resumed = Отсчет продолжен
+record-time-extended = Время изменено на { $by_ms }
+record-statement-ended =
+    { $closed_by ->
+        [limit] Слово прекращено по истечении времени, { $used_ms }
+       *[other] Выступление окончено, { $used_ms }
+    }
+record-floor-held = Отложено после { $used_ms }
+record-act-undone = Последнее действие председательствующего отменено
+record-point-raised = Выступление по порядку ведения: { $delegation }
+record-point-ruled =
+    { $ruling ->
+        [upheld] Вопрос по порядку ведения поддержан
+       *[other] Вопрос по порядку ведения отклонен
+    }
+record-motion-proposed = Предложение внесла { $delegation }: { $kind }
+record-motion-withdrawn = Предложение снято
+record-motion-decided = Решение по предложению принято
+record-debate-stopped = { $list }: прения остановлены по предложению
+record-reply-requested = Просьба о праве на ответ: { $delegation }
+record-reply-granted = Право на ответ предоставлено: { $delegation }
+record-reply-denied = В праве на ответ отказано: { $delegation }
+record-replies-taken = Начато: { $list }
+record-invited = Приглашена выступить: { $delegation }
+record-rank-confirmed = Место определено заново по рангу: { $delegation }
+record-swap-proposed = Предложен обмен: { $one } и { $other }
+record-swap-agreed = Другая делегация согласилась на обмен
+record-swapped = Места обменены
+record-swap-declined = Обмен отклонен
+record-rolled-over = Перенесены: { $names }
+record-online-capped = Предел дистанционного времени изменен
+record-standby-called = Вызваны готовиться: { $names }
+record-announced = Объявлено: «{ $message }»

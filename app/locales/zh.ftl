@@ -66,7 +66,6 @@ language-es = 西班牙文
 credentials-submitted = 已提交全权证书
 credentials-provisional = 暂准与会
 credentials-accepted = 全权证书已获接受
-credentials-missing = 未收到全权证书
 
 by-chair = 主席
 by-secretariat = 秘书处
@@ -384,7 +383,6 @@ booth-aligned =
 
 desk-lists = 名单
 desk-late = 逾期申请
-desk-register = 登记册
 desk-links = 登录链接
 desk-add = 列入名单
 desk-add-title = 列入名单：{ $list }
@@ -462,7 +460,6 @@ links-none = 尚无链接。
 register-conference = 会议
 register-meetings = 会次
 register-items = 议程
-register-delegations = 代表团
 register-officers = 主席团
 register-deadlines = 期限
 register-find = 查找代表团
@@ -734,3 +731,266 @@ notice-rolled-over = 本次会议未轮到你发言：你在名单上的位置�
 notice-rolled-over-undated = 本次会议未轮到你发言：你在名单上的位置保留。下次会议的日期将另行宣布。
 notice-rolled-over-remote = 本次会议的远程发言时间已用完：远程发言者保留位置，将在{ $meeting }（{ $at }）继续。
 notice-rolled-over-remote-undated = 本次会议的远程发言时间已用完：远程发言者保留位置，留待下次会议。
+
+## Secretariat: the desk
+
+desk-sections = 工作台各部分
+desk-programme = 日程
+desk-people = 代表团
+desk-record = 记录
+desk-beside = 各机构并列
+desk-no-list = 此处尚未设立发言名单。
+desk-establish = 新名单
+desk-filter-standing = 状态
+desk-filter-none = 全部显示
+desk-standing-waiting = 等待中
+desk-standing-standby = 待命
+desk-standing-unconfirmed = 级别变更待确认
+desk-standing-by-hand = 人工排位
+desk-standing-no-text = 缺发言稿
+desk-standing-held = 暂搁
+desk-standing-gone = 已撤回或不在场
+desk-standing-heard = 已发言
+desk-restore-of = 恢复：{ $delegation }
+desk-add-more = 列入并继续
+desk-spoken-for = { $delegation }也代其发言
+field-aligned = 附议代表团
+field-aligned-hint = 任一语文的名称或代码，以逗号分隔，然后按回车。
+field-item = 议程项目
+field-opens-at = 开放时间（{ $zone }）
+delegations-unknown = 未能确定：{ $names }
+delegations-count =
+    { $count ->
+       *[other] { $count }个代表团
+    }
+delegations-remove = 删除：{ $delegation }
+desk-ranks = 待确认的级别
+desk-ranks-hint = 确认之前保留原位次。
+desk-rank-was = { $before } → { $now }
+desk-rank-confirm = 重新排位
+desk-rank-confirm-of = 重新排位：{ $delegation }
+desk-rank-confirmed = { $delegation }现为第{ $place }位。
+desk-rank-hint = 此项仍在第{ $place }位。重新排位后，将按名单的优先次序依新级别排列。
+desk-rank-keep = 暂时保留位次
+desk-rank-title = { $delegation }的级别已更改
+desk-rank-unconfirmed = 确认位次
+desk-swaps = 互换位次
+desk-swap-of = { $one }与{ $other }
+desk-swap-agreed = 双方同意。跨优先级别须经秘书处批准。
+desk-swap-proposed = 已提议；对方尚未答复。
+desk-swap-until = 至{ $at }
+desk-swap-approve = 批准
+desk-swap-decline = 拒绝
+desk-replies = 答辩权申请
+desk-replies-hint = 由主席准许或驳回。
+desk-times = 发言时间
+desk-no-limit = 无时限
+desk-then = 其后{ $time }
+desk-time-of = 更改发言时间：{ $kind }
+desk-time-title = 发言时间：{ $kind }
+desk-time-limit = 时限
+desk-time-amber = 结束前提醒
+desk-time-grace = 宽限
+desk-time-then = 第二次发言
+desk-time-hint = 分和秒：3:00
+desk-time-wrong = 请填写分和秒，例如 3:00。
+desk-time-from = 适用
+desk-time-from-next = 自下一位发言者起
+desk-time-from-entry = 自第{ $place }位起：{ $delegation }
+desk-time-later = { $kind }：自{ $delegation }起{ $time }
+desk-enforcement = 到时限时
+enforcement-none = 不采取措施
+enforcement-call-to-order = 主席敦促遵守规则
+enforcement-close = 自动结束发言
+desk-standby = 通知待命
+desk-standby-title = 通知下几位发言者待命
+desk-standby-count = 人数
+desk-standby-hint = 此后无人排在其前。
+desk-standby-called =
+    { $count ->
+       *[other] { $count }位发言者待命。
+    }
+desk-roll-over = 顺延
+desk-roll-over-title = 顺延：{ $list }
+desk-roll-over-hint =
+    { $count ->
+       *[other] 仍在等待的{ $count }位发言者按此顺序转至另一会次。
+    }
+desk-roll-over-to = 转至会次
+desk-rolled-over = 名单将在{ $meeting }继续。
+desk-continues-in = 在{ $meeting }继续
+desk-no-meeting-to-come = 该机构没有已排定的后续会次。
+desk-take-replies = 现在进行
+desk-online = 远程发言时间
+desk-online-none = 本会次不设上限。
+desk-online-used = 已用{ $used }，共{ $cap }
+desk-online-capped = 已用完：远程发言者保留位次至下一会次。
+desk-online-set = 设定上限
+desk-online-title = 远程发言时间上限
+desk-online-hint = 超过上限后，远程发言者转至下一会次，会场内继续发言。
+desk-online-cap = 每会次上限
+desk-online-lift = 取消上限
+announce = 通知
+announce-title = 通知
+announce-none = 尚无通知。
+announce-to = 对象
+announce-all = 所有人
+announce-mode = 同一发言方式者
+announce-delegation = 一个代表团
+announce-what = 内容
+announce-words = 自行撰写
+announce-text = 文字
+announce-text-hint = 按原文发送，仅此一种语文。
+announce-translated = 每位读者看到自己的语文。
+announce-done = 已通知。
+list-for-reply = 答辩权，项目{ $item }
+list-for-explanation = 解释投票，项目{ $item }
+list-for-motion = 动议
+establish-title = 设立发言名单
+establish-do = 设立名单
+establish-done = 已设立：{ $list }
+establish-purpose = 用途
+purpose-debate = 辩论
+purpose-reply = 答辩权
+purpose-explanation = 解释投票
+establish-no-kind = 请至少选择一种发言类别。
+establish-categories = 可报名者
+establish-precedence = 次序
+precedence-tier-received-at = 部长优先，其后按收到先后
+precedence-received-at = 按收到先后
+precedence-rank-received-at = 按级别，其后按收到先后
+precedence-groups-first-tier-received-at = 集团、部长，其后按收到先后
+precedence-category-received-at = 按类别，其后按收到先后
+establish-no-show = 叫到时不在场
+no-show-end-of-list = 移至名单末位
+no-show-end-of-category = 移至同一优先级末位
+no-show-lose-slot = 失去位次
+no-show-text-in-lieu = 以书面发言代替
+establish-per-delegation = 每个代表团发言次数
+establish-per-delegation-hint = 留空：次数不限，逐次进行。
+establish-by-hand = 发言者开始时才计时
+establish-public = 名单公开
+
+## Secretariat: programme, delegations, links
+
+programme-add-meeting = 新会次
+programme-add-item = 新项目
+programme-add-deadline = 新期限
+programme-change-of = 更改：{ $name }
+programme-number = 编号
+programme-starts = 开始（{ $zone }）
+programme-ends = 口译结束（{ $zone }）
+programme-ends-hint = 预测和提醒均以此为准。
+programme-meeting-runs = 本会次正在进行。口译结束时间在宣布开会时已定；更改仅适用于日程。
+programme-item-title = 议程项目{ $item }
+programme-item-number = 项目编号
+programme-item-number-hint = 按议程写法：2(a)
+programme-item-words = 标题
+programme-documents = 文件
+programme-documents-hint = 文号，每行一个：CTOC/COP/2020/1/Rev.1
+programme-due = 截止（{ $zone }）
+programme-deadline-words = 事项
+programme-officer-hint = 此席位属于：{ $group }
+programme-person = 人员
+programme-nobody = 未指定
+form-incomplete = 尚有未填内容。
+remove = 删除
+remove-question = 确定删除？
+remove-not = 否
+removed = 已删除。
+credentials-awaited = 等待全权证书
+credentials-copy = 已收到全权证书副本
+people-credentials = 全权证书
+people-credentials-hint = 规则18至20。任何标记均不影响发言。
+people-credentials-none = 无须提交
+people-participants = 与会者
+people-nobody = 尚未登记人员。
+people-add = 新与会者
+people-add-to = 新与会者：{ $delegation }
+people-name = 姓名
+people-contact = 联系方式
+people-contact-hint = 仅秘书处可见。
+people-erase = 删除个人资料
+people-erase-title = 删除此人资料？
+people-erase-hint = 姓名、职务和联系方式将永久删除。记录中只保留编号。
+links-find = 查找链接
+links-hide = 隐藏
+links-qr = 链接二维码：{ $name }
+print = 打印
+
+## The record, as sentences
+
+record-of = 记录：{ $organ }
+record-hint = 何人何时做了何事。每行均以涵盖前一行的摘要封存。
+record-pages = 记录页
+record-newest = 最新
+record-newer = 较新
+record-older = 较早
+record-oldest = 最早
+record-shown = 第{ $from }至{ $to }条，共{ $count }条
+record-empty = 尚无记录。
+record-number = 序号
+record-when = 时间
+record-who = 经办
+record-what = 事项
+record-speaker = 更换发言者
+record-called-to-order = 宣布开会：{ $meeting }；口译至{ $interpretation_ends_at }
+record-suspended = 会议暂停
+record-resumed = 会议继续
+record-adjourned = 会议休会
+record-chair-taken = 主持会议：{ $officer }
+record-item-taken-up = 开始审议项目{ $item }：{ $title }
+record-list-established = 设立名单：{ $list }
+record-list-opened = { $list }：开放
+record-closure-announced = { $list }：宣布{ $closes_at }截止
+record-list-closed = { $list }：截止
+record-list-reopened = { $list }：重新开放
+record-speaking-time-set = { $list }：“{ $kind }”{ $limit }
+record-inscribed = 列入：{ $delegation }（{ $list }，编号{ $number }，{ $received_at }收到）
+record-received-late = 逾期收到：{ $delegation }（{ $list }，{ $received_at }）
+record-amended = 更改：{ $delegation }（{ $changes }）
+record-withdrawn = 撤回：{ $delegation }
+record-moved =
+    { $placed ->
+        [front] 移动：{ $delegation }，至首位
+       *[other] 移动：{ $delegation }，至{ $after }之后
+    }
+record-admitted = 准予列入逾期申请：{ $delegation }
+record-passed-over = 叫到时不在场：{ $delegation }
+record-restored = 恢复：{ $delegation }
+record-floor-given = 请发言：{ $delegation }（{ $limit_ms }）
+record-clock-started = 开始计时
+record-clock-paused = 计时暂停于{ $used_ms }
+record-clock-resumed = 继续计时
+record-time-extended = 发言时间变更{ $by_ms }
+record-statement-ended =
+    { $closed_by ->
+        [limit] 到时限结束发言，用时{ $used_ms }
+       *[other] 发言结束，用时{ $used_ms }
+    }
+record-floor-held = 暂搁，已用{ $used_ms }
+record-act-undone = 主席上一操作已撤销
+record-point-raised = 程序问题：{ $delegation }
+record-point-ruled =
+    { $ruling ->
+        [upheld] 程序问题成立
+       *[other] 程序问题不成立
+    }
+record-motion-proposed = { $delegation }提出动议：{ $kind }
+record-motion-withdrawn = 动议撤回
+record-motion-decided = 动议已作决定
+record-debate-stopped = { $list }：辩论因动议结束
+record-reply-requested = 申请答辩权：{ $delegation }
+record-reply-granted = 准予答辩：{ $delegation }
+record-reply-denied = 未准答辩：{ $delegation }
+record-replies-taken = 开始：{ $list }
+record-invited = 应邀发言：{ $delegation }
+record-rank-confirmed = 按级别重新排位：{ $delegation }
+record-swap-proposed = 提议互换：{ $one }与{ $other }
+record-swap-agreed = 对方同意互换
+record-swapped = 位次已互换
+record-swap-declined = 互换被拒
+record-rolled-over = 顺延：{ $names }
+record-online-capped = 远程发言时间上限变更
+record-standby-called = 通知待命：{ $names }
+record-announced = 通知：“{ $message }”

@@ -1,8 +1,10 @@
 """Sign-in links by REST: the secretariat makes them and revokes them.
 
-The address of a link is told once, in the answer that makes it; afterwards nobody can read it.
+The address of a link is told once, in the answer that makes it, in letters and as a QR code to hold
+a telephone to; afterwards nobody can read it.
 """
 
+import segno
 from fastapi import APIRouter, Request, Response
 from pydantic import BaseModel, ConfigDict
 
@@ -40,9 +42,10 @@ class Link(BaseModel):
 
 
 class FreshLink(Link):
-    """A link with its address, which is told this once."""
+    """A link with its address, which is told this once; `qr` is the same as a picture (SVG)."""
 
     url: str
+    qr: str
 
 
 @router.get("", response_model_exclude_none=True)
@@ -66,7 +69,7 @@ async def mint_grant(
     response.headers["Cache-Control"] = "no-store"
     response.headers["Location"] = f"{request.url.path}/{named}"
     address = f"{rooms.settings.base_url}/enter/{token}"
-    return FreshLink(**_link(granted).model_dump(), url=address)
+    return FreshLink(**_link(granted).model_dump(), url=address, qr=_picture(address))
 
 
 @router.get("/{grant}", response_model_exclude_none=True)
@@ -83,6 +86,13 @@ async def revoke_grant(conference: str, grant: Name, request: Request, _editor: 
     async with rooms.database.transaction() as session:
         await registry_grants.revoke_grant(session, conference, grant, real_now())
     rooms.revoked(grant)
+
+
+def _picture(address: str) -> str:
+    """The QR code of an address (ISO/IEC 18004), black on white in every theme, as a data: URL."""
+    code = segno.make_qr(address, error="m")
+    picture: str = code.svg_data_uri(border=4, light="#fff", omitsize=True)
+    return picture
 
 
 def _link(grant: Grant) -> Link:

@@ -434,8 +434,9 @@ async def test_the_address_of_a_link_is_told_once_and_opens_until_it_is_revoked(
     assert minted.status_code == 201
     assert minted.headers["cache-control"] == "no-store"
     link = minted.json()
-    address = link.pop("url")
+    address, picture = link.pop("url"), link.pop("qr")
     assert address.startswith(f"{HERE}/enter/")
+    assert picture.startswith("data:image/svg+xml")
     assert await office.read(f"/grants/{link['id']}") == link
     assert address.rpartition("/")[2] not in (await office.ask("GET", "/grants")).text
     entered = await office.client.get(address)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { delegationName, findDelegations, formalName, inLanguage, speakerName } from './names';
+import { delegationName, findDelegations, formalName, inLanguage, readDelegations, speakerName } from './names';
 import type { Register } from './types';
 
 const register = {
@@ -41,5 +41,17 @@ describe('finding a delegation', () => {
   it('puts names that begin with it first', () => {
     expect(findDelegations(register, 'f', 'en').slice(0, 2)).toEqual(['FIN', 'FRA']);
     expect(findDelegations(register, 'zz', 'en')).toEqual([]);
+  });
+});
+
+describe('a list of delegations in a letter', () => {
+  const read = (typed: string) => readDelegations(register, typed, 'en');
+  it('has names in any language and codes, with commas, line breaks and a last “and”', () => {
+    expect(read('France, Cote d’Ivoire and EU')).toEqual({ found: ['FRA'], unknown: ['Cote d’Ivoire and EU'] });
+    expect(read('France, فنلندا،\nCIV, and European Union.')).toEqual({ found: ['FRA', 'FIN', 'CIV', 'EU'], unknown: [] });
+  });
+  it('takes what begins one name only, once, and gives back what it does not know', () => {
+    expect(read('Finl, fra, FRA')).toEqual({ found: ['FIN', 'FRA'], unknown: [] });
+    expect(read('F; Atlantis; ')).toEqual({ found: [], unknown: ['F', 'Atlantis'] });
   });
 });

@@ -86,6 +86,26 @@ export function findDelegations(register: People | undefined, typed: string, lan
   return found.map((one) => one.id);
 }
 
+/**
+ * Reads a list of delegations as it stands in a letter: codes or names in any language, with commas or line breaks
+ * between them. What is not one delegation for certain is given back as it was typed.
+ */
+export function readDelegations(register: People | undefined, typed: string, language: Language): { found: string[]; unknown: string[] } {
+  const found: string[] = [];
+  const unknown: string[] = [];
+  for (const part of typed.split(/[,;،、؛\n\r]+/)) {
+    const text = part.trim().replace(/^(and|et|y|e|и|و)\s+|\.$/giu, '').trim();
+    if (text === '') continue;
+    const exact = Object.values(register?.delegations ?? {}).filter((one) =>
+      [one.id, ...Object.values(one.name), ...Object.values(one.formal ?? {})].some((name) => fold(name) === fold(text)),
+    );
+    const near = exact.length ? exact.map((one) => one.id) : findDelegations(register, text, language);
+    if (near.length !== 1) unknown.push(text);
+    else if (!found.includes(near[0] as string)) found.push(near[0] as string);
+  }
+  return { found, unknown };
+}
+
 function bestMatch(wanted: string, texts: string[]): number | undefined {
   let best: number | undefined;
   texts.forEach((text, index) => {

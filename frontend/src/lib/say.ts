@@ -43,9 +43,12 @@ export function whose(context: Context, inscription: unknown): string {
 }
 
 /** `General debate`: from the catalogue for the lists that every conference has, else its agenda item's title. */
-export function listName({ t, register }: Context, list: Pick<SpeakersList, 'id' | 'item'>): string {
+export function listName({ t, register }: Context, list: Pick<SpeakersList, 'id' | 'item' | 'purpose'>): string {
   const id = `list-${list.id}`;
-  return t.has(id) ? t(id) : (itemTitle(register, list.item, t.language) ?? list.id);
+  if (t.has(id)) return t(id);
+  const title = itemTitle(register, list.item, t.language) ?? list.id;
+  const purpose = `list-for-${list.purpose}`;
+  return t.has(purpose) ? t(purpose, { item: list.item ?? '', title }) : title;
 }
 
 export function meetingName({ t, register }: Context, id: string): string {
@@ -58,6 +61,11 @@ export function officeName({ t, register }: Context, id: string | undefined): st
   if (!who) return undefined;
   const message = `office-${dashed(who.office)}`;
   return t.has(message) ? t(message) : who.office;
+}
+
+/** A word for an announcement from the catalogue; the text itself where it was written. */
+export function noticeText(t: Translate, message: { notice?: string; text?: string }): string {
+  return message.text ?? term(t, 'notice', message.notice);
 }
 
 /** What the reader is told when a command is refused. */

@@ -19,6 +19,14 @@ describe('finding an entry', () => {
     expect(finds({ rank: 'VM' })).toBe(false);
     expect(finds({ mode: 'floor' })).toBe(false);
   });
+  it('narrows by how an entry stands', () => {
+    expect(finds({ standing: 'waiting' })).toBe(true);
+    expect(finds({ standing: 'no_text' })).toBe(true);
+    expect(finds({ standing: 'unconfirmed' })).toBe(false);
+    expect(finds({ standing: 'heard' })).toBe(false);
+    const onStandby = matcher({ ...everything, standing: 'standby' }, register, { announced: ['i1'] });
+    expect(onStandby(entry)).toBe(true);
+  });
   it('knows when it narrows nothing', () => {
     expect(isFiltered(everything)).toBe(false);
     expect(isFiltered({ ...everything, text: ' x' })).toBe(true);
