@@ -4,6 +4,7 @@ import { brotliCompressSync, gzipSync } from "node:zlib";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { forWorker } from "./worker.plugin.ts";
 
 // In development the pages come from here and everything else from the server (`./dev run`).
 const server = process.env["ROSTRUM_SERVER"] ?? "http://127.0.0.1:8000";
@@ -28,7 +29,7 @@ function packed(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [svelte(), packed()],
+  plugins: [svelte(), forWorker(), packed()],
   build: {
     outDir: "../app/static",
     emptyOutDir: true,
@@ -37,6 +38,13 @@ export default defineConfig({
     // The page's Content-Security-Policy allows no inline script, and no data: address.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: { index: "index.html", worker: "src/worker/worker.ts" },
+      output: {
+        // A service worker keeps its address for good, and serves what lies below it.
+        entryFileNames: ({ name }) => (name === "worker" ? "worker.js" : "assets/[name]-[hash].js"),
+      },
+    },
   },
   server: {
     port: 5173,

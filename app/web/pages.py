@@ -1,7 +1,7 @@
 """The pages: one document for all views, its assets, and the policy under which they run.
 
 The content policy names no other host, no inline script and no inline style; Trusted Types allow
-only the frontend library's own templates.
+only the frontend library's own templates and the address of the service worker.
 """
 
 import mimetypes
@@ -26,8 +26,9 @@ from app.web.problems import PROBLEMS
 
 POLICY = (
     "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-    "connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; "
-    "frame-ancestors 'self'; require-trusted-types-for 'script'; trusted-types svelte-trusted-html"
+    "connect-src 'self'; worker-src 'self'; manifest-src 'self'; object-src 'none'; "
+    "base-uri 'none'; form-action 'self'; frame-ancestors 'self'; "
+    "require-trusted-types-for 'script'; trusted-types svelte-trusted-html rostrum-worker"
 )
 HEADERS = (
     (b"content-security-policy", POLICY.encode()),
@@ -37,6 +38,8 @@ HEADERS = (
     (b"permissions-policy", b"camera=(), microphone=(), geolocation=()"),
 )
 FOR_EVER = b"public, max-age=31536000, immutable"
+ASKED_AGAIN = {"worker.js", "manifest.webmanifest"}
+"""Keep their address from build to build, so they are asked for anew each time."""
 
 PACKINGS = {"br": ".br", "gzip": ".gz"}
 """The codings in which text was packed when it was built, the smaller first."""
@@ -64,7 +67,8 @@ async def page(
             return Response(status_code=304, headers=headers)
         return HTMLResponse(found.body, headers=headers)
     if file.parent == STATIC and file.is_file():
-        return FileResponse(file, headers={"Cache-Control": "public, max-age=3600"})
+        kept = "no-cache" if view in ASKED_AGAIN else "public, max-age=3600"
+        return FileResponse(file, headers={"Cache-Control": kept})
     raise Refusal("not_found")
 
 

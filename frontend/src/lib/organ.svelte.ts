@@ -22,7 +22,7 @@ export interface OrganOptions {
   clock?: ConferenceClock;
   sample?: { sent: number; received: number; at: string } | undefined;
   /** What was seen last time on this device: shown, with its age, until the line is there. */
-  remembered?: { state: StreamState; register?: Register; heard: number } | undefined;
+  remembered?: { state: StreamState; register?: Register; heard: number; clock?: { offset: number; margin: number } } | undefined;
 }
 
 export class Organ {
@@ -71,7 +71,11 @@ export class Organ {
     if (known) {
       this.view = known.state.view;
       this.register = known.register;
-      this.connection = { phase: 'stale', heard: known.heard };
+      this.#wantedRegister = known.register?.version ?? 0;
+      // Who has just been answered is about to be level; who has not sees what was, and how old it is.
+      this.connection = { phase: options.sample ? 'connecting' : 'stale', heard: known.heard };
+      if (!options.sample && known.clock) this.ticker.resume(known.clock);
+      this.ticker.follow(known.state.view.floor);
     }
     this.#stream = new Stream({
       organ: options.organ,

@@ -1,7 +1,7 @@
 /**
  * Who is looking: the sign-in, as `/api/session` tells it. One for the page.
  */
-import { Refusal, session as askSession, signOut } from './api';
+import { Refusal, session as askSession, signOut, type Exchange } from './api';
 import type { Session } from './types';
 
 class SignIn {
@@ -10,10 +10,10 @@ class SignIn {
   /** A clock sample: when the question went out and the answer came, by this device. */
   sample: { sent: number; received: number; at: string } | undefined;
 
-  async begin(): Promise<Session | undefined> {
+  async begin(exchange?: Exchange): Promise<Session | undefined> {
     const sent = Date.now();
     try {
-      this.current = await askSession();
+      this.current = await askSession(exchange);
       this.refusal = undefined;
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
@@ -32,3 +32,8 @@ class SignIn {
 }
 
 export const signIn = new SignIn();
+
+/** Nobody said no: there is no line, or the service cannot answer now. Also while no answer has come yet. */
+export function isUnreachable(refusal: Refusal | undefined): boolean {
+  return refusal === undefined || refusal.code === 'unreachable' || refusal.status >= 500;
+}

@@ -26,6 +26,12 @@ export class Ticker {
     if (moved) this.#tick();
   }
 
+  /** Goes by what was known of the clock before; the next sample that contradicts it wins. */
+  resume({ offset, margin }: { offset: number; margin: number }): void {
+    const now = Date.now();
+    if (Number.isFinite(margin)) this.sample(now - margin, now + margin, new Date(now + offset).toISOString());
+  }
+
   /** The clock to be in step with: the floor's while it runs, else the wall's. */
   follow(floor: Floor | undefined): void {
     if (floor === this.#floor) return;

@@ -12,5 +12,5 @@ const sheets: Partial<Record<Language, () => Promise<unknown>>> = {
 
 /** Links the sheet of a language's script; text shows in a system font until it is there. */
 export async function loadFont(language: Language): Promise<void> {
-  await sheets[language]?.();
+  await sheets[language]?.().catch(() => undefined);
 }
