@@ -1,14 +1,15 @@
-"""Replies, invitations, confirmed ranks, swaps, roll-over, standby and announcements.
+"""Replies, invitations, confirmed ranks, roll-over, standby and announcements.
 
-What delegations settle among themselves or ask of the chair, beside their place on the list. An
-exchange by consent never touches who is on standby; across tiers it needs the secretariat.
+What delegations ask of the chair beside their place on the list, and what they are told. Exchanges
+of places by consent are in `decide_swap`.
 """
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import assert_never
 
 from app.domain import commands_procedure as pc
+from app.domain import decide_swap
 from app.domain import events as e
 from app.domain import events_procedure as p
 from app.domain.decide_floor import LATER_PURPOSES
@@ -17,15 +18,12 @@ from app.domain.decide_meeting import meeting_of
 from app.domain.decide_time import arrange, check_cap, roll_over
 from app.domain.eligibility import check_offer, check_statement, one_inscription
 from app.domain.organ import Inscription, Organ, Placement, SpeakersList
-from app.domain.precedence import place_for, standing_tier
-from app.domain.procedure import Message, Swap
+from app.domain.precedence import place_for
+from app.domain.procedure import Message
 from app.domain.refusal import Refusal
 from app.domain.words import Purpose, Rank, Role, Source, Status
 
 Happened = tuple[e.Event, ...]
-
-SWAP_STANDS = timedelta(hours=1)
-"""How long a proposal to swap stands, unless it says otherwise."""
 
 
 def decide(organ: Organ, command: pc.ExchangeCommand, at: datetime) -> Happened:
@@ -41,7 +39,7 @@ def decide(organ: Organ, command: pc.ExchangeCommand, at: datetime) -> Happened:
                 raise Refusal("nothing_changes")
             return (p.RankConfirmed(name, place_for(speakers, _as_ranked(entry))),)
         case pc.ProposeSwap() | pc.AcceptSwap() | pc.ApproveSwap() | pc.DeclineSwap():
-            return _swap(organ, command, at)
+            return decide_swap.decide(organ, command, at)
         case pc.RollOver():
             return roll_over(organ, command, at)
         case pc.ArrangeTime():
@@ -147,70 +145,6 @@ def _invite(organ: Organ, command: pc.Invite, at: datetime) -> Happened:
     return (p.Invited(entry),)
 
 
-def _swap(
-    organ: Organ,
-    command: pc.SwapCommand,
-    at: datetime,
-) -> Happened:
-    match command:
-        case pc.ProposeSwap():
-            return _propose_swap(organ, command, at)
-        case pc.AcceptSwap(name):
-            swap = _swap_named(organ, name, at)
-            if swap.agreed:
-                raise Refusal("nothing_changes")
-            if _same_tier(organ, swap):
-                return (p.SwapAgreed(name), p.Swapped(name))
-            return (p.SwapAgreed(name),)
-        case pc.ApproveSwap(name):
-            swap = _swap_named(organ, name, at)
-            if not swap.agreed:
-                raise Refusal("swap_not_agreed", swap=name)
-            return (p.Swapped(name),)
-        case pc.DeclineSwap(name):
-            if name not in organ.swaps:
-                raise Refusal("unknown_swap", swap=name)
-            return (p.SwapDeclined(name),)
-
-
-def _propose_swap(organ: Organ, command: pc.ProposeSwap, at: datetime) -> Happened:
-    one, speakers = entry_named(organ, command.inscription)
-    other, theirs = entry_named(organ, command.other)
-    if speakers.id != theirs.id or one.delegation == other.delegation:
-        raise Refusal("cannot_swap", other=other.id)
-    _both_wait(speakers, one.id, other.id)
-    for swap in organ.swaps.values():
-        taken = {swap.one, swap.other} & {one.id, other.id}
-        if taken and at <= swap.expires_at:
-            raise Refusal("swap_pending", swap=swap.id)
-    expires_at = command.expires_at or at + SWAP_STANDS
-    if expires_at <= at:
-        raise Refusal("closes_in_past", closes_at=expires_at)
-    name = f"s{organ.numbered + 1}"
-    return (p.SwapProposed(Swap(name, speakers.id, one.id, other.id, at, expires_at)),)
-
-
-def _both_wait(speakers: SpeakersList, *names: str) -> None:
-    for name in names:
-        if name not in speakers.order or name in speakers.announced:
-            raise Refusal("not_waiting", inscription=name, status=speakers.entries[name].status)
-
-
-def _swap_named(organ: Organ, name: str, at: datetime) -> Swap:
-    swap = organ.swaps.get(name)
-    if swap is None:
-        raise Refusal("unknown_swap", swap=name)
-    if at > swap.expires_at:
-        raise Refusal("swap_expired", swap=name, expires_at=swap.expires_at)
-    _both_wait(organ.lists[swap.list], swap.one, swap.other)
-    return swap
-
-
-def _same_tier(organ: Organ, swap: Swap) -> bool:
-    entries = organ.lists[swap.list].entries
-    return standing_tier(entries[swap.one]) == standing_tier(entries[swap.other])
-
-
 def _standby(speakers: SpeakersList, count: int) -> Happened:
     called = speakers.order[: max(0, count)]
     if not called or called == speakers.announced:
@@ -221,6 +155,8 @@ def _standby(speakers: SpeakersList, count: int) -> Happened:
 def _announce(organ: Organ, command: pc.Announce, at: datetime) -> Happened:
     text = (command.text or "").strip() or None
     if (text is None) == (command.notice is None):
+        raise Refusal("message_required")
+    if command.notice in decide_swap.SWAP_NOTICES:
         raise Refusal("message_required")
     name = f"n{organ.numbered + 1}"
     message = Message(name, at, command.notice, text, command.delegation, command.mode)

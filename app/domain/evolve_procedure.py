@@ -9,11 +9,11 @@ from app.domain.evolve_lists import settled, with_entry, with_list, without
 from app.domain.evolve_time import arranged, superseded
 from app.domain.organ import Inscription, Organ, Placement, SpeakersList
 from app.domain.precedence import inserted, placed_after
-from app.domain.procedure import Swap
+from app.domain.procedure import Message, Swap
 from app.domain.words import MotionKind, Pause, Role, Status
 
 REMEMBERED = 50
-"""How many announcements an organ shows; the journal keeps them all."""
+"""How many announcements are shown to all, and to each delegation; the journal keeps every one."""
 
 
 def evolve(organ: Organ, event: p.ProcedureEvent, at: datetime) -> Organ:
@@ -36,10 +36,18 @@ def evolve(organ: Organ, event: p.ProcedureEvent, at: datetime) -> Organ:
         case p.TimeArranged():
             return arranged(organ, event, at)
         case p.Announced(message):
-            messages = (*organ.messages, message)[-REMEMBERED:]
+            messages = _remembered((*organ.messages, message), message.delegation)
             return replace(organ, messages=messages, numbered=organ.numbered + 1)
         case _:
             assert_never(event)
+
+
+def _remembered(messages: tuple[Message, ...], told: str | None) -> tuple[Message, ...]:
+    """The messages without the oldest of those who were told: nobody's crowd out another's."""
+    same = [message for message in messages if message.delegation == told]
+    if len(same) <= REMEMBERED:
+        return messages
+    return tuple(message for message in messages if message is not same[0])
 
 
 def _point(organ: Organ, event: p.PointRaised | p.PointRuled, at: datetime) -> Organ:

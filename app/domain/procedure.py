@@ -77,6 +77,7 @@ class Message:
     """An announcement to one delegation, to a mode, or to all; from the catalogue or in words.
 
     A notice of a roll-over names the list that it is about, and the meeting in which it goes on.
+    `other` is the delegation that a notice of an exchange of places speaks of.
     """
 
     id: str
@@ -88,3 +89,4 @@ class Message:
     list: str | None = None
     meeting: str | None = None
     starts_at: datetime | None = None
+    other: str | None = None

@@ -215,3 +215,7 @@ class Notice(StrEnum):
     LIST_CLOSES = "list_closes"
     MEETING_RESUMES = "meeting_resumes"
     ROLLED_OVER = "rolled_over"
+    SWAP_PROPOSED = "swap_proposed"
+    SWAP_AGREED = "swap_agreed"
+    SWAPPED = "swapped"
+    SWAP_DECLINED = "swap_declined"

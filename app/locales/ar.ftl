@@ -1060,3 +1060,123 @@ record-rolled-over = رُحّلوا: { $names }
 record-online-capped = عُدل سقف مدة الكلام عن بُعد
 record-standby-called = دُعوا إلى الاستعداد: { $names }
 record-announced = أُعلن: «{ $message }»
+
+## Delegate: without a line
+
+refusal-offline = لا يوجد اتصال: لم يُرسل شيء. يرجى المحاولة من جديد عند عودة الخط.
+unsent-title = لم يُرسل بعد
+unsent-hint = لا يوجد اتصال. الطلب محفوظ على هذا الجهاز ويُرسل تلقائيا، مرة واحدة، عند عودة الخط. والعبرة بوقت وصوله.
+unsent-old = قُدم هذا الطلب { $at } ولم يصل. هل يُرسل الآن؟
+unsent-send = إرسال الآن
+unsent-discard = عدم الإرسال
+new-build = هناك نسخة أحدث من هذه الصفحة.
+new-build-load = تحميلها
+loading-slowly = لا يجيب الخادم بعد. تستمر هذه الصفحة في المحاولة.
+
+## Delegate: while away, and messages
+
+away-title = أثناء غيابكم
+away-between = { $from } – { $to }
+away-about = { $list }: { $text }
+away-place = { $list }: كان ترتيبكم { $from } وأصبح { $to }.
+away-names = { $text } ({ $names })
+away-meeting-began = { $meeting } جارية.
+messages-title = رسائل
+messages-to-you = إليكم
+messages-earlier =
+    { $count ->
+        [zero] لا رسائل سابقة
+        [one] رسالة سابقة واحدة
+        [two] رسالتان سابقتان
+        [few] { $count } رسائل سابقة
+        [many] { $count } رسالة سابقة
+       *[other] { $count } رسالة سابقة
+    }
+heard-message = رسالة: { $text }
+notice-be-ready = يرجى الاستعداد لأخذ الكلمة.
+notice-check-sound = يرجى اختبار الصوت.
+notice-send-text = يرجى إرسال نص بيانكم.
+notice-list-closes = تُقفل قائمة المتكلمين قريبا.
+notice-meeting-resumes = تُستأنف الجلسة قريبا.
+notice-swap-proposed = يقترح { $delegation } تبادل الدور معكم.
+notice-swap-agreed = وافق { $delegation } على تبادل الدور. وتبقى موافقة الأمانة.
+notice-swapped = تبادلتم الدور مع { $delegation }.
+notice-swap-declined = لن يجري تبادل الدور مع { $delegation }.
+
+## Delegate: exchange of places
+
+action-swap = تبادل الدور
+swap-title = تبادل الدور
+swap-hint = يُسأل الوفد الآخر. ولا يتغير شيء قبل موافقته.
+swap-with = مع من؟
+swap-option = { $delegation } (الترتيب { $place })
+swap-stands = مدة سريان الاقتراح
+swap-other-tier = لستما في فئة الأولوية نفسها: يلزم أيضا موافقة الأمانة.
+swap-nobody = لا أحد في هذه القائمة يمكنكم تبادل الدور معه الآن.
+swap-do = اقتراح
+swap-done = قُدم الاقتراح إلى { $delegation }.
+swap-received = يقترح { $delegation } تبادل الدور معكم.
+swap-sent = اقترحتم على { $delegation } تبادل الدور.
+swap-places = يصبح ترتيبكم { $to } بدلا من { $from }.
+swap-until = يسري حتى { $at }.
+swap-agreed = وافق الوفدان. وتبقى موافقة الأمانة.
+swap-expired = لم يرد جواب حتى { $at }: انقضت مدة الاقتراح.
+swap-accept = موافقة
+swap-decline = رفض
+swap-take-back = سحب الاقتراح
+swap-accepted = ترتيبكم الآن { $place }.
+swap-accepted-waits = تمت الموافقة. وتبقى موافقة الأمانة.
+swap-declined = رُفض الاقتراح. ويحتفظ كل وفد بدوره.
+swap-taken-back = سُحب الاقتراح. ويحتفظ كل وفد بدوره.
+
+## Delegate: be ready
+
+ready-title = الاستعداد
+ready-say = أنا مستعد
+ready-said = أفدتم بأنكم مستعدون
+ready-take-back = لست مستعدا بعد
+ready-connected = متصل
+sound-test = اختبار الصوت
+sound-tested = تم اختبار الصوت
+sound-hint = ستسمعون نغمتين ثلاث مرات. استخدموا السماعة التي ستتكلمون بها.
+sound-play = تشغيل
+sound-heard = أسمع جيدا
+sound-not-heard = لا أسمع شيئا
+sound-help = تحققوا من مستوى الصوت ومن السماعة ثم أعيدوا التشغيل. وإن لم يُجدِ ذلك فأخبروا التقني: دوركم محفوظ.
+sound-untested = يرى التقني أنكم تحتاجون إلى مساعدة.
+call-how-all = بالصوت والاهتزاز والإشعار. أبقوا هذه الصفحة مفتوحة.
+call-how-sound = بالصوت والاهتزاز. الإشعارات غير مسموح بها في هذا المتصفح.
+text-none-yet = لا نص لدى المترجمين الشفويين بعد
+field-text-url = عنوان النص
+field-text-url-hint = حيث يمكن للمترجمين الشفويين فتحه. فارغ: لا عنوان.
+
+## Delegate: in the meeting
+
+meeting-time = { $at } بتوقيت الجلسة ({ $zone })
+floor-title = في الجلسة
+point-action = نقطة نظام
+point-title = إثارة نقطة نظام؟
+point-hint = يُقاطَع المتكلم فورا ويبت الرئيس فيها على الفور. ويجب أن تتعلق بالإجراءات لا بالموضوع.
+point-do = إثارة نقطة النظام
+point-mine = نقطة النظام التي أثرتموها معروضة على الرئيس.
+reply-action = حق الرد
+reply-title = طلب ممارسة حق الرد
+reply-hint = للرئيس أن يمنحه أو لا يمنحه. وتُسمع الردود في نهاية الجلسة أو في نهاية اليوم.
+reply-do = طلب
+reply-done = سُجل الطلب: الرقم { $number }. وينتظر جواب الرئيس.
+requested-explained = ينتظر جواب الرئيس.
+denied-explained = لم يمنحه الرئيس.
+motion-action = اقتراح إجرائي
+motion-title = تقديم اقتراح إجرائي
+motion-which = الاقتراح
+motion-suspend = تعليق الجلسة
+motion-adjourn-meeting = رفع الجلسة
+motion-adjourn-debate = تأجيل المناقشة
+motion-close-debate = إقفال باب المناقشة
+motion-hint = يُعرض على الجلسة قبل أي أعمال أخرى. والاقتراحات الأعلى في هذه القائمة لها الأسبقية.
+motion-do = تقديم
+motion-done = قُدم الاقتراح.
+motion-mine = اقتراحكم معروض على الجلسة: { $motion }.
+motion-withdraw = سحب الاقتراح
+motion-withdrawn = سُحب الاقتراح.
+choices-open = اللغة والألوان وحجم النص

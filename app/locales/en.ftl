@@ -1009,3 +1009,119 @@ record-rolled-over = Rolled over: { $names }
 record-online-capped = Cap of remote speaking time changed
 record-standby-called = Called to stand by: { $names }
 record-announced = Announced: “{ $message }”
+
+## Delegate: without a line
+
+refusal-offline = There is no connection: nothing was sent. Please try again when the line is back.
+unsent-title = Not sent yet
+unsent-hint = There is no connection. The request is kept on this device and goes out by itself, once, when the line is back. What counts is when it arrives.
+unsent-old = This request was made { $at } and never arrived. Shall it be sent now?
+unsent-send = Send it now
+unsent-discard = Do not send it
+new-build = A newer version of this page is ready.
+new-build-load = Load it
+loading-slowly = The service does not answer yet. This page goes on trying.
+
+## Delegate: while away, and messages
+
+away-title = While you were away
+away-between = { $from } – { $to }
+away-about = { $list }: { $text }
+away-place = { $list }: you were number { $from }, now you are number { $to }.
+away-names = { $text } ({ $names })
+away-meeting-began = { $meeting } is in progress.
+messages-title = Messages
+messages-to-you = To you
+messages-earlier =
+    { $count ->
+        [one] { $count } earlier message
+       *[other] { $count } earlier messages
+    }
+heard-message = Message: { $text }
+notice-be-ready = Please be ready to speak.
+notice-check-sound = Please test your sound.
+notice-send-text = Please send the text of your statement.
+notice-list-closes = The list of speakers closes soon.
+notice-meeting-resumes = The meeting resumes soon.
+notice-swap-proposed = { $delegation } proposes to exchange places with you.
+notice-swap-agreed = { $delegation } agrees to exchange places. The secretariat has yet to approve.
+notice-swapped = You have exchanged places with { $delegation }.
+notice-swap-declined = The exchange of places with { $delegation } does not take place.
+
+## Delegate: exchange of places
+
+action-swap = Exchange places
+swap-title = Exchange places
+swap-hint = The other delegation is asked. Nothing changes until it agrees.
+swap-with = With whom?
+swap-option = { $delegation } (place { $place })
+swap-stands = How long the proposal stands
+swap-other-tier = You are not in the same priority tier: the secretariat must approve as well.
+swap-nobody = There is nobody on this list with whom you could exchange places now.
+swap-do = Propose
+swap-done = Proposed to { $delegation }.
+swap-received = { $delegation } proposes to exchange places with you.
+swap-sent = You proposed to { $delegation } to exchange places.
+swap-places = You would be number { $to } instead of { $from }.
+swap-until = Stands until { $at }.
+swap-agreed = Both have agreed. The secretariat has yet to approve.
+swap-expired = No answer came by { $at }: the proposal has expired.
+swap-accept = Agree
+swap-decline = Decline
+swap-take-back = Take back
+swap-accepted = You are now number { $place }.
+swap-accepted-waits = Agreed. The secretariat has yet to approve.
+swap-declined = Declined. Both keep their places.
+swap-taken-back = Taken back. Both keep their places.
+
+## Delegate: be ready
+
+ready-title = Be ready
+ready-say = I am ready
+ready-said = You have said that you are ready
+ready-take-back = Not ready after all
+ready-connected = Connected
+sound-test = Sound test
+sound-tested = Sound tested
+sound-hint = You will hear two notes, three times. Use the headset with which you will speak.
+sound-play = Play
+sound-heard = I hear it well
+sound-not-heard = I hear nothing
+sound-help = Check the volume and the headset, and play again. If that does not help, tell the technician: your place stays.
+sound-untested = The technician sees that you need help.
+call-how-all = By sound, vibration and a notification. Keep this page open.
+call-how-sound = By sound and vibration. Notifications are not allowed in this browser.
+text-none-yet = The interpreters have no text yet
+field-text-url = Address of the text
+field-text-url-hint = Where the interpreters can open it. Empty: nowhere.
+
+## Delegate: in the meeting
+
+meeting-time = { $at } at the meeting ({ $zone })
+floor-title = In the meeting
+point-action = Point of order
+point-title = Raise a point of order?
+point-hint = The speaker is interrupted at once, and the Chair rules immediately. It must concern the procedure, not the substance.
+point-do = Raise the point of order
+point-mine = Your point of order is before the Chair.
+reply-action = Right of reply
+reply-title = Ask for the right of reply
+reply-hint = The Chair grants it or not. Replies are heard at the end of the meeting or of the day.
+reply-do = Ask
+reply-done = Asked: number { $number }. The Chair has yet to answer.
+requested-explained = The Chair has yet to answer.
+denied-explained = The Chair did not grant it.
+motion-action = Motion
+motion-title = Propose a motion
+motion-which = Motion
+motion-suspend = Suspension of the meeting
+motion-adjourn-meeting = Adjournment of the meeting
+motion-adjourn-debate = Adjournment of the debate
+motion-close-debate = Closure of the debate
+motion-hint = It is put to the meeting before all other business. Motions that are higher on this list go first.
+motion-do = Propose
+motion-done = Proposed.
+motion-mine = Your motion is before the meeting: { $motion }.
+motion-withdraw = Withdraw the motion
+motion-withdrawn = The motion is withdrawn.
+choices-open = Language, colours, text size

@@ -1013,3 +1013,119 @@ record-rolled-over = Aplazados: { $names }
 record-online-capped = Tope del tiempo a distancia modificado
 record-standby-called = Llamados a estar listos: { $names }
 record-announced = Anunciado: «{ $message }»
+
+## Delegate: without a line
+
+refusal-offline = No hay conexión: no se ha enviado nada. Inténtelo de nuevo cuando vuelva la línea.
+unsent-title = Sin enviar todavía
+unsent-hint = No hay conexión. La solicitud se guarda en este dispositivo y saldrá por sí sola, una sola vez, cuando vuelva la línea. Cuenta la hora de llegada.
+unsent-old = Esta solicitud, hecha { $at }, no llegó nunca. ¿Enviarla ahora?
+unsent-send = Enviarla ahora
+unsent-discard = No enviarla
+new-build = Hay una versión más reciente de esta página.
+new-build-load = Cargarla
+loading-slowly = El servicio aún no responde. Esta página sigue intentándolo.
+
+## Delegate: while away, and messages
+
+away-title = Mientras usted no estaba
+away-between = { $from } – { $to }
+away-about = { $list }: { $text }
+away-place = { $list }: su turno era el { $from } y ahora es el { $to }.
+away-names = { $text } ({ $names })
+away-meeting-began = { $meeting } está en curso.
+messages-title = Mensajes
+messages-to-you = A su delegación
+messages-earlier =
+    { $count ->
+        [one] { $count } mensaje anterior
+       *[other] { $count } mensajes anteriores
+    }
+heard-message = Mensaje: { $text }
+notice-be-ready = Prepárese para hacer uso de la palabra.
+notice-check-sound = Compruebe el sonido.
+notice-send-text = Envíe el texto de su declaración.
+notice-list-closes = La lista de oradores se cierra pronto.
+notice-meeting-resumes = La sesión se reanuda pronto.
+notice-swap-proposed = { $delegation } propone intercambiar los turnos.
+notice-swap-agreed = { $delegation } acepta el intercambio de turnos. Falta la aprobación de la secretaría.
+notice-swapped = Ha intercambiado su turno con { $delegation }.
+notice-swap-declined = El intercambio de turnos con { $delegation } no se hará.
+
+## Delegate: exchange of places
+
+action-swap = Intercambiar turnos
+swap-title = Intercambiar turnos
+swap-hint = Se consulta a la otra delegación. Nada cambia hasta que acepte.
+swap-with = ¿Con quién?
+swap-option = { $delegation } (turno { $place })
+swap-stands = Vigencia de la propuesta
+swap-other-tier = No están en la misma categoría de prioridad: también debe aprobarlo la secretaría.
+swap-nobody = Ahora no hay nadie en esta lista con quien intercambiar el turno.
+swap-do = Proponer
+swap-done = Propuesto a { $delegation }.
+swap-received = { $delegation } propone intercambiar los turnos.
+swap-sent = Usted propuso a { $delegation } intercambiar los turnos.
+swap-places = Su turno sería el { $to } en lugar del { $from }.
+swap-until = Vigente hasta { $at }.
+swap-agreed = Ambas han aceptado. Falta la aprobación de la secretaría.
+swap-expired = No hubo respuesta hasta { $at }: la propuesta ha vencido.
+swap-accept = Aceptar
+swap-decline = Rechazar
+swap-take-back = Retirar la propuesta
+swap-accepted = Su turno es ahora el { $place }.
+swap-accepted-waits = Aceptado. Falta la aprobación de la secretaría.
+swap-declined = Rechazado. Cada una conserva su turno.
+swap-taken-back = Propuesta retirada. Cada una conserva su turno.
+
+## Delegate: be ready
+
+ready-title = Preparación
+ready-say = Estoy listo
+ready-said = Ha dicho que está listo
+ready-take-back = Aún no estoy listo
+ready-connected = Conectada
+sound-test = Prueba de sonido
+sound-tested = Sonido probado
+sound-hint = Oirá dos notas, tres veces. Use los auriculares con los que hablará.
+sound-play = Reproducir
+sound-heard = Oigo bien
+sound-not-heard = No oigo nada
+sound-help = Compruebe el volumen y los auriculares y repita. Si no sirve, avise al técnico: conserva su turno.
+sound-untested = El técnico ve que necesita ayuda.
+call-how-all = Con sonido, vibración y una notificación. Mantenga abierta esta página.
+call-how-sound = Con sonido y vibración. Este navegador no permite notificaciones.
+text-none-yet = Los intérpretes aún no tienen el texto
+field-text-url = Dirección del texto
+field-text-url-hint = Donde los intérpretes pueden abrirlo. Vacío: en ningún lugar.
+
+## Delegate: in the meeting
+
+meeting-time = { $at } en la sesión ({ $zone })
+floor-title = En la sesión
+point-action = Cuestión de orden
+point-title = ¿Plantear una cuestión de orden?
+point-hint = Se interrumpe al orador de inmediato y la Presidencia decide en el acto. Debe referirse al procedimiento, no al fondo.
+point-do = Plantear la cuestión de orden
+point-mine = Su cuestión de orden está ante la Presidencia.
+reply-action = Derecho a contestar
+reply-title = Pedir el derecho a contestar
+reply-hint = La Presidencia lo concede o no. Las respuestas se oyen al final de la sesión o del día.
+reply-do = Pedir
+reply-done = Pedido: número { $number }. Falta la respuesta de la Presidencia.
+requested-explained = Falta la respuesta de la Presidencia.
+denied-explained = La Presidencia no lo concedió.
+motion-action = Moción
+motion-title = Proponer una moción
+motion-which = Moción
+motion-suspend = Suspensión de la sesión
+motion-adjourn-meeting = Levantamiento de la sesión
+motion-adjourn-debate = Aplazamiento del debate
+motion-close-debate = Cierre del debate
+motion-hint = Se somete a la sesión antes que cualquier otro asunto. Las mociones más altas en esta lista tienen precedencia.
+motion-do = Proponer
+motion-done = Propuesta.
+motion-mine = Su moción está ante la sesión: { $motion }.
+motion-withdraw = Retirar la moción
+motion-withdrawn = La moción se ha retirado.
+choices-open = Idioma, colores, tamaño del texto

@@ -1017,3 +1017,119 @@ record-rolled-over = Reportés : { $names }
 record-online-capped = Plafond du temps de parole à distance modifié
 record-standby-called = Appelés à se tenir prêts : { $names }
 record-announced = Annoncé : « { $message } »
+
+## Delegate: without a line
+
+refusal-offline = Pas de connexion : rien n’a été envoyé. Veuillez réessayer quand la ligne sera rétablie.
+unsent-title = Pas encore envoyée
+unsent-hint = Pas de connexion. La demande est conservée sur cet appareil et partira d’elle-même, une seule fois, quand la ligne sera rétablie. C’est l’heure d’arrivée qui compte.
+unsent-old = Cette demande, faite { $at }, n’est jamais arrivée. Faut-il l’envoyer maintenant ?
+unsent-send = L’envoyer maintenant
+unsent-discard = Ne pas l’envoyer
+new-build = Une version plus récente de cette page est prête.
+new-build-load = La charger
+loading-slowly = Le service ne répond pas encore. Cette page continue d’essayer.
+
+## Delegate: while away, and messages
+
+away-title = Pendant votre absence
+away-between = { $from } – { $to }
+away-about = { $list } : { $text }
+away-place = { $list } : vous étiez au rang { $from }, vous êtes maintenant au rang { $to }.
+away-names = { $text } ({ $names })
+away-meeting-began = { $meeting } est en cours.
+messages-title = Messages
+messages-to-you = À votre délégation
+messages-earlier =
+    { $count ->
+        [one] { $count } message antérieur
+       *[other] { $count } messages antérieurs
+    }
+heard-message = Message : { $text }
+notice-be-ready = Veuillez vous tenir prêts à prendre la parole.
+notice-check-sound = Veuillez vérifier votre son.
+notice-send-text = Veuillez envoyer le texte de votre déclaration.
+notice-list-closes = La liste des orateurs va bientôt être close.
+notice-meeting-resumes = La séance va bientôt reprendre.
+notice-swap-proposed = { $delegation } propose d’échanger vos rangs.
+notice-swap-agreed = { $delegation } accepte l’échange des rangs. Le secrétariat doit encore l’approuver.
+notice-swapped = Vous avez échangé vos rangs avec { $delegation }.
+notice-swap-declined = L’échange des rangs avec { $delegation } n’aura pas lieu.
+
+## Delegate: exchange of places
+
+action-swap = Échanger les rangs
+swap-title = Échanger les rangs
+swap-hint = L’autre délégation est consultée. Rien ne change avant son accord.
+swap-with = Avec qui ?
+swap-option = { $delegation } (rang { $place })
+swap-stands = Durée de la proposition
+swap-other-tier = Vous n’êtes pas dans la même catégorie de priorité : l’accord du secrétariat est aussi nécessaire.
+swap-nobody = Il n’y a personne sur cette liste avec qui échanger maintenant.
+swap-do = Proposer
+swap-done = Proposé à { $delegation }.
+swap-received = { $delegation } propose d’échanger vos rangs.
+swap-sent = Vous avez proposé à { $delegation } d’échanger vos rangs.
+swap-places = Vous seriez au rang { $to } au lieu du rang { $from }.
+swap-until = Valable jusqu’à { $at }.
+swap-agreed = Les deux sont d’accord. Le secrétariat doit encore approuver.
+swap-expired = Pas de réponse à { $at } : la proposition a expiré.
+swap-accept = Accepter
+swap-decline = Refuser
+swap-take-back = Retirer la proposition
+swap-accepted = Vous êtes maintenant au rang { $place }.
+swap-accepted-waits = Accepté. Le secrétariat doit encore approuver.
+swap-declined = Refusé. Chacun garde son rang.
+swap-taken-back = Proposition retirée. Chacun garde son rang.
+
+## Delegate: be ready
+
+ready-title = Se tenir prêt
+ready-say = Je suis prêt
+ready-said = Vous avez dit être prêts
+ready-take-back = Finalement pas prêt
+ready-connected = Connecté
+sound-test = Essai du son
+sound-tested = Son vérifié
+sound-hint = Vous entendrez deux notes, trois fois. Utilisez le casque avec lequel vous parlerez.
+sound-play = Jouer
+sound-heard = J’entends bien
+sound-not-heard = Je n’entends rien
+sound-help = Vérifiez le volume et le casque, puis recommencez. Si rien n’y fait, prévenez le technicien : vous gardez votre rang.
+sound-untested = Le technicien voit que vous avez besoin d’aide.
+call-how-all = Par un son, une vibration et une notification. Laissez cette page ouverte.
+call-how-sound = Par un son et une vibration. Les notifications ne sont pas autorisées dans ce navigateur.
+text-none-yet = Les interprètes n’ont pas encore de texte
+field-text-url = Adresse du texte
+field-text-url-hint = Où les interprètes peuvent l’ouvrir. Vide : nulle part.
+
+## Delegate: in the meeting
+
+meeting-time = { $at } à la séance ({ $zone })
+floor-title = En séance
+point-action = Motion d’ordre
+point-title = Présenter une motion d’ordre ?
+point-hint = L’orateur est interrompu aussitôt et la présidence statue immédiatement. Elle doit porter sur la procédure, non sur le fond.
+point-do = Présenter la motion d’ordre
+point-mine = Votre motion d’ordre est devant la présidence.
+reply-action = Droit de réponse
+reply-title = Demander le droit de réponse
+reply-hint = La présidence l’accorde ou non. Les réponses sont entendues à la fin de la séance ou de la journée.
+reply-do = Demander
+reply-done = Demandé : numéro { $number }. La présidence doit encore répondre.
+requested-explained = La présidence doit encore répondre.
+denied-explained = La présidence ne l’a pas accordé.
+motion-action = Motion
+motion-title = Proposer une motion
+motion-which = Motion
+motion-suspend = Suspension de la séance
+motion-adjourn-meeting = Ajournement de la séance
+motion-adjourn-debate = Ajournement du débat
+motion-close-debate = Clôture du débat
+motion-hint = Elle est soumise à la séance avant toute autre question. Les motions placées plus haut dans cette liste ont la priorité.
+motion-do = Proposer
+motion-done = Motion proposée.
+motion-mine = Votre motion est devant la séance : { $motion }.
+motion-withdraw = Retirer la motion
+motion-withdrawn = La motion est retirée.
+choices-open = Langue, couleurs, taille du texte

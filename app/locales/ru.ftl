@@ -1037,3 +1037,121 @@ record-rolled-over = Перенесены: { $names }
 record-online-capped = Предел дистанционного времени изменен
 record-standby-called = Вызваны готовиться: { $names }
 record-announced = Объявлено: «{ $message }»
+
+## Delegate: without a line
+
+refusal-offline = Нет связи: ничего не отправлено. Повторите, когда связь восстановится.
+unsent-title = Еще не отправлено
+unsent-hint = Нет связи. Заявка сохранена на этом устройстве и будет отправлена сама, один раз, когда связь восстановится. Учитывается время поступления.
+unsent-old = Эта заявка, поданная { $at }, так и не поступила. Отправить ее сейчас?
+unsent-send = Отправить сейчас
+unsent-discard = Не отправлять
+new-build = Готова новая версия этой страницы.
+new-build-load = Загрузить
+loading-slowly = Сервер пока не отвечает. Страница продолжает попытки.
+
+## Delegate: while away, and messages
+
+away-title = Пока вас не было
+away-between = { $from } – { $to }
+away-about = { $list }: { $text }
+away-place = { $list }: вы были под номером { $from }, теперь под номером { $to }.
+away-names = { $text } ({ $names })
+away-meeting-began = Идет: { $meeting }.
+messages-title = Сообщения
+messages-to-you = Вашей делегации
+messages-earlier =
+    { $count ->
+        [one] { $count } прежнее сообщение
+        [few] { $count } прежних сообщения
+        [many] { $count } прежних сообщений
+       *[other] { $count } прежнего сообщения
+    }
+heard-message = Сообщение: { $text }
+notice-be-ready = Просьба быть готовыми к выступлению.
+notice-check-sound = Просьба проверить звук.
+notice-send-text = Просьба прислать текст выступления.
+notice-list-closes = Запись ораторов скоро прекращается.
+notice-meeting-resumes = Заседание скоро возобновится.
+notice-swap-proposed = Вам предлагают обменяться местами: { $delegation }.
+notice-swap-agreed = Согласие на обмен местами получено: { $delegation }. Требуется еще согласие секретариата.
+notice-swapped = Обмен местами состоялся: { $delegation }.
+notice-swap-declined = Обмен местами не состоится: { $delegation }.
+
+## Delegate: exchange of places
+
+action-swap = Обменяться местами
+swap-title = Обмен местами
+swap-hint = Другой делегации направляется запрос. До ее согласия ничего не меняется.
+swap-with = С кем?
+swap-option = { $delegation } (место { $place })
+swap-stands = Срок действия предложения
+swap-other-tier = Вы относитесь к разным очередям: требуется также согласие секретариата.
+swap-nobody = Сейчас в этом списке не с кем обменяться местами.
+swap-do = Предложить
+swap-done = Предложение направлено: { $delegation }.
+swap-received = Вам предлагают обменяться местами: { $delegation }.
+swap-sent = Вы предложили обменяться местами: { $delegation }.
+swap-places = Вы будете под номером { $to } вместо { $from }.
+swap-until = Действует до { $at }.
+swap-agreed = Обе стороны согласны. Требуется еще согласие секретариата.
+swap-expired = Ответа не поступило до { $at }: срок предложения истек.
+swap-accept = Согласиться
+swap-decline = Отклонить
+swap-take-back = Отозвать предложение
+swap-accepted = Теперь ваш номер { $place }.
+swap-accepted-waits = Согласие дано. Требуется еще согласие секретариата.
+swap-declined = Отклонено. Места не меняются.
+swap-taken-back = Предложение отозвано. Места не меняются.
+
+## Delegate: be ready
+
+ready-title = Готовность
+ready-say = Готовы выступать
+ready-said = Вы сообщили о готовности
+ready-take-back = Пока не готовы
+ready-connected = На связи
+sound-test = Проверка звука
+sound-tested = Звук проверен
+sound-hint = Вы услышите две ноты, три раза. Используйте гарнитуру, с которой будете выступать.
+sound-play = Воспроизвести
+sound-heard = Слышно хорошо
+sound-not-heard = Ничего не слышно
+sound-help = Проверьте громкость и гарнитуру и повторите. Если не помогает, сообщите технику: ваше место сохраняется.
+sound-untested = Техник видит, что вам нужна помощь.
+call-how-all = Звуком, вибрацией и уведомлением. Не закрывайте эту страницу.
+call-how-sound = Звуком и вибрацией. Уведомления в этом браузере не разрешены.
+text-none-yet = Текста у переводчиков пока нет
+field-text-url = Адрес текста
+field-text-url-hint = Где его могут открыть переводчики. Пусто: нигде.
+
+## Delegate: in the meeting
+
+meeting-time = { $at } по времени заседания ({ $zone })
+floor-title = На заседании
+point-action = Порядок ведения заседания
+point-title = Выступить по порядку ведения заседания?
+point-hint = Оратора прерывают сразу, и Председатель немедленно выносит решение. Речь может идти только о процедуре, но не о существе вопроса.
+point-do = Поднять вопрос
+point-mine = Ваш вопрос по порядку ведения заседания рассматривает Председатель.
+reply-action = Право на ответ
+reply-title = Попросить слово в порядке осуществления права на ответ
+reply-hint = Председатель предоставляет его или нет. Ответы заслушиваются в конце заседания или дня.
+reply-do = Попросить
+reply-done = Заявлено: номер { $number }. Председатель еще не ответил.
+requested-explained = Председатель еще не ответил.
+denied-explained = Председатель не предоставил этого права.
+motion-action = Процедурное предложение
+motion-title = Внести процедурное предложение
+motion-which = Предложение
+motion-suspend = Перерыв в заседании
+motion-adjourn-meeting = Закрытие заседания
+motion-adjourn-debate = Перерыв в прениях
+motion-close-debate = Прекращение прений
+motion-hint = Оно ставится на рассмотрение прежде всех прочих вопросов. Предложения, стоящие в этом списке выше, рассматриваются раньше.
+motion-do = Внести
+motion-done = Внесено.
+motion-mine = Ваше предложение рассматривается: { $motion }.
+motion-withdraw = Снять предложение
+motion-withdrawn = Предложение снято.
+choices-open = Язык, цвета, размер текста

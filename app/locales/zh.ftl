@@ -994,3 +994,118 @@ record-rolled-over = 顺延：{ $names }
 record-online-capped = 远程发言时间上限变更
 record-standby-called = 通知待命：{ $names }
 record-announced = 通知：“{ $message }”
+
+## Delegate: without a line
+
+refusal-offline = 没有连接：未发送任何内容。线路恢复后请再试。
+unsent-title = 尚未发送
+unsent-hint = 没有连接。申请保存在本设备上，线路恢复后自动发送一次。以送达时间为准。
+unsent-old = 此申请于{ $at }提出，未能送达。现在发送吗？
+unsent-send = 现在发送
+unsent-discard = 不发送
+new-build = 本页面有新版本。
+new-build-load = 载入
+loading-slowly = 服务器尚未应答。本页面会继续尝试。
+
+## Delegate: while away, and messages
+
+away-title = 您离开期间
+away-between = { $from } – { $to }
+away-about = { $list }：{ $text }
+away-place = { $list }：您原为第{ $from }位，现为第{ $to }位。
+away-names = { $text }（{ $names }）
+away-meeting-began = { $meeting }正在进行。
+messages-title = 消息
+messages-to-you = 致贵代表团
+messages-earlier =
+    { $count ->
+       *[other] { $count }条以前的消息
+    }
+heard-message = 消息：{ $text }
+notice-be-ready = 请准备发言。
+notice-check-sound = 请测试声音。
+notice-send-text = 请提交发言稿。
+notice-list-closes = 发言报名即将截止。
+notice-meeting-resumes = 会议即将恢复。
+notice-swap-proposed = { $delegation }提议与您互换次序。
+notice-swap-agreed = { $delegation }同意互换次序，尚待秘书处批准。
+notice-swapped = 您已与{ $delegation }互换次序。
+notice-swap-declined = 不与{ $delegation }互换次序。
+
+## Delegate: exchange of places
+
+action-swap = 互换次序
+swap-title = 互换次序
+swap-hint = 将征询另一代表团。对方同意之前不作任何改变。
+swap-with = 与谁互换？
+swap-option = { $delegation }（第{ $place }位）
+swap-stands = 提议的有效时间
+swap-other-tier = 双方不在同一优先级：还须秘书处批准。
+swap-nobody = 目前名单上没有可与您互换次序的代表团。
+swap-do = 提议
+swap-done = 已向{ $delegation }提议。
+swap-received = { $delegation }提议与您互换次序。
+swap-sent = 您已向{ $delegation }提议互换次序。
+swap-places = 您将由第{ $from }位改为第{ $to }位。
+swap-until = 有效至{ $at }。
+swap-agreed = 双方已同意，尚待秘书处批准。
+swap-expired = 至{ $at }未获答复：提议已过期。
+swap-accept = 同意
+swap-decline = 谢绝
+swap-take-back = 撤回提议
+swap-accepted = 您现在是第{ $place }位。
+swap-accepted-waits = 已同意，尚待秘书处批准。
+swap-declined = 已谢绝。双方次序不变。
+swap-taken-back = 已撤回。双方次序不变。
+
+## Delegate: be ready
+
+ready-title = 准备发言
+ready-say = 我已准备好
+ready-said = 您已表示准备就绪
+ready-take-back = 还没有准备好
+ready-connected = 已连接
+sound-test = 测试声音
+sound-tested = 声音已测试
+sound-hint = 您会听到三次双音。请使用发言时要用的耳机。
+sound-play = 播放
+sound-heard = 听得清楚
+sound-not-heard = 听不到
+sound-help = 请检查音量和耳机，然后重新播放。如仍听不到，请告知技术人员：您的次序不变。
+sound-untested = 技术人员已看到您需要帮助。
+call-how-all = 以声音、振动和通知提醒。请保持本页面打开。
+call-how-sound = 以声音和振动提醒。此浏览器不允许通知。
+text-none-yet = 口译员尚无发言稿
+field-text-url = 发言稿地址
+field-text-url-hint = 口译员可打开的地址。留空表示没有。
+
+## Delegate: in the meeting
+
+meeting-time = 会议时间{ $at }（{ $zone }）
+floor-title = 会上
+point-action = 程序问题
+point-title = 提出程序问题？
+point-hint = 发言立即中断，由主席即刻裁决。只能涉及程序，不得涉及实质内容。
+point-do = 提出程序问题
+point-mine = 您提出的程序问题正由主席处理。
+reply-action = 答辩权
+reply-title = 请求行使答辩权
+reply-hint = 由主席决定是否准许。答辩在会议结束或当日结束时进行。
+reply-do = 请求
+reply-done = 已请求：第{ $number }号。等待主席答复。
+requested-explained = 等待主席答复。
+denied-explained = 主席未准许。
+motion-action = 动议
+motion-title = 提出动议
+motion-which = 动议
+motion-suspend = 暂停会议
+motion-adjourn-meeting = 休会
+motion-adjourn-debate = 暂停辩论
+motion-close-debate = 结束辩论
+motion-hint = 动议优先于其他一切事项提交会议。列表中靠前的动议优先。
+motion-do = 提出
+motion-done = 已提出。
+motion-mine = 您的动议已提交会议：{ $motion }。
+motion-withdraw = 撤回动议
+motion-withdrawn = 动议已撤回。
+choices-open = 语言、颜色、文字大小

@@ -7,6 +7,7 @@ import pytest
 from app.domain.commands import Amend, Inscribe, Undo, Withdraw
 from app.domain.commands_procedure import (
     AcceptSwap,
+    Announce,
     ApproveSwap,
     CallStandby,
     ConfirmRank,
@@ -14,14 +15,17 @@ from app.domain.commands_procedure import (
     ProposeSwap,
 )
 from app.domain.events_procedure import (
+    Announced,
     RankConfirmed,
     StandbyCalled,
     SwapAgreed,
     SwapDeclined,
     Swapped,
 )
+from app.domain.evolve_procedure import REMEMBERED
 from app.domain.precedence import spoken_for_by, why
-from app.domain.words import Rank, Role
+from app.domain.procedure import Message
+from app.domain.words import Notice, Rank, Role
 from tests.domain.scene import (
     BRA,
     DEBATE,
@@ -58,10 +62,42 @@ def three() -> Scene:
     return listed(inscribes(FRA), inscribes(BRA), inscribes(KEN))
 
 
+def note(number: int, scene: Scene, notice: Notice, to: str, about: str) -> Announced:
+    """What a delegation is told of an exchange with another."""
+    return Announced(Message(f"n{number}", scene.at, notice, delegation=to, other=about))
+
+
+def told(
+    scene: Scene, number: int, notice: Notice = Notice.SWAPPED, one: str = FRA, other: str = KEN
+) -> tuple[Announced, Announced]:
+    """The notice to both."""
+    return (
+        note(number, scene, notice, one, other),
+        note(number + 1, scene, notice, other, one),
+    )
+
+
+def test_who_is_asked_to_change_places_is_told_by_whom() -> None:
+    scene = three().given(ProposeSwap("i1", "i3"))
+    assert scene.organ.messages == (note(2, scene, Notice.SWAP_PROPOSED, KEN, FRA).message,)
+
+
+def test_nobody_announces_an_exchange_by_hand() -> None:
+    three().when(Announce(Notice.SWAPPED, delegation=FRA)).refused("message_required")
+
+
+def test_messages_to_one_delegation_crowd_out_nobody_elses() -> None:
+    scene = three().given(Announce(Notice.LIST_CLOSES))
+    for _ in range(REMEMBERED + 1):
+        scene = scene.given(Announce(Notice.SEND_TEXT, delegation=FRA))
+    kept = scene.organ.messages
+    assert (kept[0].id, kept[1].id, len(kept)) == ("n1", "n3", REMEMBERED + 1)
+
+
 def test_two_delegations_change_places_by_consent() -> None:
     scene = three().given(ProposeSwap("i1", "i3"))
     assert scene.waiting == (FRA, BRA, KEN)
-    scene = scene.when(AcceptSwap("s1")).then(SwapAgreed("s1"), Swapped("s1"))
+    scene = scene.when(AcceptSwap("s1")).then(SwapAgreed("s1"), Swapped("s1"), *told(scene, 3))
     assert scene.waiting == (KEN, BRA, FRA)
     assert scene.organ.swaps == {}
     assert scene.entry("i1").placed is not None
@@ -76,29 +112,33 @@ def test_an_exchange_bars_no_minister() -> None:
 def test_across_tiers_the_secretariat_has_to_approve() -> None:
     scene = listed(minister(ITA), inscribes(FRA)).given(ProposeSwap("i1", "i2"))
     scene.when(ApproveSwap("s1")).refused("swap_not_agreed", swap="s1")
-    scene = scene.when(AcceptSwap("s1")).then(SwapAgreed("s1"))
+    agreed = note(3, scene, Notice.SWAP_AGREED, ITA, FRA)
+    scene = scene.when(AcceptSwap("s1")).then(SwapAgreed("s1"), agreed)
     assert scene.waiting == (ITA, FRA)
     scene.when(AcceptSwap("s1")).refused("nothing_changes")
-    scene = scene.when(ApproveSwap("s1")).then(Swapped("s1"))
+    both = told(scene, 4, Notice.SWAPPED, ITA, FRA)
+    scene = scene.when(ApproveSwap("s1")).then(Swapped("s1"), *both)
     assert scene.waiting == (FRA, ITA)
 
 
 def test_a_proposal_may_be_declined() -> None:
     scene = three().given(ProposeSwap("i1", "i3"))
-    scene = scene.when(DeclineSwap("s1")).then(SwapDeclined("s1"))
+    both = told(scene, 3, Notice.SWAP_DECLINED)
+    scene = scene.when(DeclineSwap("s1")).then(SwapDeclined("s1"), *both)
     scene.when(AcceptSwap("s1")).refused("unknown_swap", swap="s1")
     scene.when(DeclineSwap("s1")).refused("unknown_swap", swap="s1")
 
 
 def test_a_proposal_stands_for_an_hour_or_until_it_says() -> None:
     scene = three().given(ProposeSwap("i1", "i3"))
-    scene.given(HOUR).when(AcceptSwap("s1")).then(SwapAgreed("s1"), Swapped("s1"))
+    last = scene.given(HOUR)
+    last.when(AcceptSwap("s1")).then(SwapAgreed("s1"), Swapped("s1"), *told(last, 3))
     scene.given(HOUR + MS).when(AcceptSwap("s1")).refused("swap_expired", swap="s1")
     scene = three()
     scene.when(ProposeSwap("i1", "i3", scene.at)).refused("closes_in_past")
     later = scene.given(ProposeSwap("i1", "i3", scene.at + MINUTE), MINUTE + MS)
     later.when(AcceptSwap("s1")).refused("swap_expired")
-    assert later.given(ProposeSwap("i1", "i2")).organ.swaps.keys() == {"s2"}
+    assert later.given(ProposeSwap("i1", "i2")).organ.swaps.keys() == {"s3"}
 
 
 def test_one_proposal_at_a_time() -> None:

@@ -65,8 +65,8 @@ MEETING = keys(
 SWAPS = {"*": keys("id list one other proposed_at expires_at agreed")}
 MESSAGE = "id at notice text mode list meeting starts_at"
 EXCHANGES: dict[Role, Mapping[str, Shape]] = {
-    Role.CHAIR: {"swaps": SWAPS, "messages": keys(f"{MESSAGE} delegation")},
-    Role.SECRETARIAT: {"swaps": SWAPS, "messages": keys(f"{MESSAGE} delegation")},
+    Role.CHAIR: {"swaps": SWAPS, "messages": keys(f"{MESSAGE} delegation other")},
+    Role.SECRETARIAT: {"swaps": SWAPS, "messages": keys(f"{MESSAGE} delegation other")},
     Role.DELEGATE: {"swaps": SWAPS, "messages": keys(MESSAGE)},
 }
 UNDO: Mapping[str, Shape] = {"undo": keys("id act at")}

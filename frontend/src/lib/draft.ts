@@ -15,6 +15,8 @@ export interface Draft {
   mode: Mode;
   language: Language | '';
   text: TextStatus;
+  /** Where the text can be read. */
+  text_url: string;
   on_behalf_of: string;
   aligned: string[];
 }
@@ -27,6 +29,7 @@ export const emptyDraft: Draft = {
   mode: 'floor',
   language: '',
   text: 'none',
+  text_url: '',
   on_behalf_of: '',
   aligned: [],
 };
@@ -42,6 +45,7 @@ export function draftOf(entry: Entry, register: Register | undefined): Draft {
     mode: entry.mode,
     language: entry.language ?? '',
     text: entry.text ?? 'none',
+    text_url: entry.text_url ?? '',
     on_behalf_of: entry.on_behalf_of ?? '',
     aligned: entry.aligned ?? [],
   };
@@ -87,6 +91,8 @@ export function amend(entry: Entry, register: Register | undefined, draft: Draft
   for (const field of ['rank', 'mode', 'language', 'text'] as const) {
     if (draft[field] !== before[field] && draft[field] !== '') changes[field] = draft[field];
   }
+  // Empty takes the address away.
+  if (draft.text_url.trim() !== before.text_url) changes['text_url'] = draft.text_url.trim();
   return Object.keys(changes).length ? { type: 'amend', inscription: entry.id, ...changes } : undefined;
 }
 
@@ -100,8 +106,16 @@ export function usualKind(category: string | undefined, offered: readonly string
   return own !== undefined && offered.includes(own) ? own : 'national';
 }
 
-/** The kinds that a delegation may choose from on a list: its own usual one, and a group statement. */
-export function kindsFor(category: string | undefined, offered: readonly string[]): string[] {
+/**
+ * The kinds that a delegation may choose from on a list: its own usual one, and a group statement. A list that
+ * does not offer the usual one (for and against a motion) is chosen from as it is, without what nobody may take.
+ */
+export function kindsFor(
+  category: string | undefined,
+  offered: readonly string[],
+  rules: Readonly<Record<string, { at_most?: number }>> = {},
+): string[] {
   const usual = usualKind(category, offered);
+  if (usual === 'national' && !offered.includes(usual)) return offered.filter((kind) => rules[kind]?.at_most !== 0);
   return usual === 'national' && offered.includes('group') ? ['national', 'group'] : [usual];
 }

@@ -12,6 +12,7 @@ import { reader } from './reader.svelte';
 import { eventText, refusalText, type Context } from './say';
 import { Stream, type Connection, type Step, type StreamState } from './stream';
 import { Ticker } from './ticker.svelte';
+import { Unanswered } from './unanswered';
 import type { Asides, Command, ConferenceClock, Entry, Receipt, Register, SpeakersList, View } from './types';
 
 const REACH_MS = 10_000;
@@ -21,6 +22,8 @@ export interface OrganOptions {
   organ: string;
   clock?: ConferenceClock;
   sample?: { sent: number; received: number; at: string } | undefined;
+  /** Who acts on this device: `delegate.FRA`. */
+  reader?: string | undefined;
   /** What was seen last time on this device: shown, with its age, until the line is there. */
   remembered?: { state: StreamState; register?: Register; heard: number; clock?: { offset: number; margin: number } } | undefined;
 }
@@ -47,6 +50,7 @@ export class Organ {
   #stream: Stream;
   #epoch = '';
   #waiting: { epoch: string; offset: number; done: () => void }[] = [];
+  #unanswered: Unanswered;
   #wantedRegister = 0;
   #askingRegister = false;
 
@@ -54,6 +58,7 @@ export class Organ {
     this.id = options.organ;
     this.conference = options.conference;
     if (options.clock) this.clock = options.clock;
+    this.#unanswered = new Unanswered(`${options.organ}.${options.reader ?? ''}`);
     const organ = this;
     this.context = {
       get t() {
@@ -81,6 +86,7 @@ export class Organ {
       organ: options.organ,
       onState: this.#take,
       onConnection: (connection) => {
+        if (connection.phase === 'live') this.#unanswered.level(this.pending);
         const heard = connection.heard ?? this.connection.heard;
         this.connection = heard === undefined ? connection : { ...connection, heard };
       },
@@ -148,15 +154,25 @@ export class Organ {
     );
   }
 
-  /** Sends a command; resolves when this page shows what it did. Throws `Refusal`, after having shown it. */
-  async send(command: Command, key?: string): Promise<Receipt> {
+  /**
+   * Sends a command; resolves when this page shows what it did. Throws `Refusal`, after having shown it (unless it
+   * is `quiet` about it). A device that knows it has no line is told so at once: nobody wants an act to happen when it is
+   * forgotten. What goes unanswered keeps its key (see `unanswered.ts`).
+   */
+  async send(command: Command, key = this.#unanswered.keyFor(command), quiet?: (refusal: Refusal) => boolean): Promise<Receipt> {
     this.pending = [...this.pending, command];
     try {
+      if (navigator.onLine === false) throw new Refusal('offline');
+      this.#unanswered.sent(command, key);
       const receipt = await post(this.id, command, key);
+      this.#unanswered.answered(command);
       await this.#reached(receipt);
       return receipt;
     } catch (error) {
-      if (error instanceof Refusal) notices.show(refusalText(this.context, error), 'refusal');
+      if (error instanceof Refusal) {
+        if (error.status >= 400 && error.status < 500) this.#unanswered.answered(command);
+        if (!quiet?.(error)) notices.show(refusalText(this.context, error), 'refusal');
+      }
       throw error;
     } finally {
       this.pending = this.pending.filter((other) => other !== command);
