@@ -4,6 +4,7 @@ import { brotliCompressSync, gzipSync } from "node:zlib";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { inParts } from "./words.plugin.ts";
 import { forWorker } from "./worker.plugin.ts";
 
 // In development the pages come from here and everything else from the server (`./dev run`).
@@ -29,7 +30,7 @@ function packed(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [svelte(), forWorker(), packed()],
+  plugins: [svelte(), inParts(), forWorker(), packed()],
   build: {
     outDir: "../app/static",
     emptyOutDir: true,
@@ -49,7 +50,7 @@ export default defineConfig({
   server: {
     port: 5173,
     strictPort: true,
-    // The catalogues of words are shared with the server: `import words from "…/app/locales/fr.ftl?raw"`.
+    // The catalogues of words are shared with the server: `import words from "…/app/locales/fr.ftl?common"`.
     fs: { allow: [".", "../app/locales"] },
     proxy: {
       "/api": { target: server, ws: true },

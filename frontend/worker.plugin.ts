@@ -16,7 +16,7 @@ interface Chunk {
   viteMetadata?: { importedCss: Set<string> };
 }
 
-const OFFLINE = /views\/delegate\/Delegate\.svelte$|locales\/\w\w\.ftl\?raw$/;
+const OFFLINE = /views\/delegate\/Delegate\.svelte$|locales\/\w\w\.ftl\?(common|work)$/;
 const BESIDE = ['/favicon.svg', '/manifest.webmanifest', '/icon-192.png'];
 
 export function forWorker(): Plugin {

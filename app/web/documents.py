@@ -68,10 +68,16 @@ def _written(view: str, language: Language, _built: int) -> Document:
 def needed(manifest: dict[str, Any], view: str, language: Language) -> list[str]:
     """The files of the build that a view needs in a language, beside those of every page."""
     entries = [f"src/views/{view}/{view.capitalize()}.svelte"] if view else []
-    entries += [f"../app/locales/{language}.ftl?raw", LATIN, *SCRIPTS.get(language, ())]
+    entries += [f"../app/locales/{language}.ftl?{part}" for part in _words(view)]
+    entries += [LATIN, *SCRIPTS.get(language, ())]
     files = dict.fromkeys(file for entry in entries for file in _with_imports(manifest, entry))
     own = set(_with_imports(manifest, ENTRY))
     return [file for file in files if file not in own]
+
+
+def _words(view: str) -> tuple[str, ...]:
+    """The parts of the catalogue that a view says: the public page is to be light."""
+    return ("common",) if view == "public" else ("common", "work")
 
 
 def _with_imports(manifest: dict[str, Any], entry: str) -> Iterator[str]:

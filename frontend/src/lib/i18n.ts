@@ -109,25 +109,29 @@ function withoutIdleMarks(text: string): string {
   return rtlCharacters.test(text) ? text : text.replace(/[\u2068\u2069]/g, '');
 }
 
-const sources = import.meta.glob<string>('../../../app/locales/*.ftl', { query: '?raw', import: 'default' });
-const loaded = new Map<Language, Promise<Translate>>();
+const common = import.meta.glob<string>('../../../app/locales/*.ftl', { query: '?common', import: 'default' });
+const work = import.meta.glob<string>('../../../app/locales/*.ftl', { query: '?work', import: 'default' });
+const loaded = new Map<string, Promise<Translate>>();
 
-/**
- * Loads a catalogue, once. English is fetched too only if a language turns out
- * to be incomplete (a test demands that none is).
- */
-export function catalogue(language: Language): Promise<Translate> {
-  let translate = loaded.get(language);
+/** The words of a language: those that every page says, or all. */
+export type Words = 'common' | 'all';
+
+/** Loads a catalogue, once. A test demands that none is incomplete. */
+export function catalogue(language: Language, words: Words = 'all'): Promise<Translate> {
+  const name = `${language}.${words}`;
+  let translate = loaded.get(name);
   if (!translate) {
-    translate = load(language);
-    translate.catch(() => loaded.delete(language));
-    loaded.set(language, translate);
+    translate = load(language, words);
+    translate.catch(() => loaded.delete(name));
+    loaded.set(name, translate);
   }
   return translate;
 }
 
-async function load(language: Language): Promise<Translate> {
-  const source = sources[`../../../app/locales/${language}.ftl`];
-  if (!source) throw new Error(`no catalogue for ${language}`);
-  return translator(language, await source());
+async function load(language: Language, words: Words): Promise<Translate> {
+  const file = `../../../app/locales/${language}.ftl`;
+  const parts = words === 'all' ? [common[file], work[file]] : [common[file]];
+  const sources = await Promise.all(parts.map((part) => part?.()));
+  if (sources.includes(undefined)) throw new Error(`no catalogue for ${language}`);
+  return translator(language, sources.join('\n'));
 }

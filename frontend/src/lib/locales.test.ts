@@ -4,9 +4,10 @@
  * forms, and no word that is not from a catalogue.
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, normalize } from 'node:path';
 import { FluentResource } from '@fluent/bundle';
 import { describe, expect, it } from 'vitest';
+import { part } from '../../words.plugin.ts';
 import { languages, translator } from './i18n';
 import type { Language } from './types';
 
@@ -153,6 +154,15 @@ describe('the pages', () => {
     expect(said.filter((one) => !known.has(one.split(' ')[0] as string) && !one.startsWith('message-id '))).toEqual([]);
   });
 
+  it.each(languages)('have in the part for every page all that the public page says, in %s', (language) => {
+    const light = new Set((part(source(language), 'common').match(/^[a-zA-Z][\w-]*(?= *=)/gm) ?? []).map(String));
+    const said = reached('frontend/src/views/public/Public.svelte').flatMap((file) =>
+      [...(pages[file] as string).matchAll(/\bt(?:\.parts)?\(\s*['`]([a-z][\w-]*[a-z])['`]/g)].map((match) => match[1] as string),
+    );
+    expect(said.length).toBeGreaterThan(30);
+    expect(said.filter((id) => id !== 'message-id' && !light.has(id))).toEqual([]);
+  });
+
   it('have no word written into them', () => {
     const written = components.flatMap(([file, text]) => {
       const markup = withoutExpressions(
@@ -165,6 +175,17 @@ describe('the pages', () => {
     expect(written).toEqual([]);
   });
 });
+
+/** The files that a file is made of, itself and all that it imports. */
+function reached(file: string, seen = new Set<string>()): string[] {
+  if (seen.has(file) || pages[file] === undefined) return [];
+  seen.add(file);
+  for (const [, other] of pages[file].matchAll(/^\s*import [^;]*?'(\.[^']+)'/gm)) {
+    const path = normalize(join(dirname(file), other as string));
+    for (const ending of ['', '.ts']) reached(path + ending, seen);
+  }
+  return [...seen];
+}
 
 /** Markup with everything between braces taken out, nested ones too. */
 function withoutExpressions(markup: string): string {

@@ -5,7 +5,7 @@
  * words by `reader.t('message-id', {…})`, which follows the language as it
  * changes; `reader.begin()` must have been awaited before the first word.
  */
-import { catalogue, direction, isLanguage, negotiate, type Translate } from './i18n';
+import { catalogue, direction, isLanguage, negotiate, type Translate, type Words } from './i18n';
 import { remember, remembered } from './memory';
 import type { Language } from './types';
 
@@ -48,7 +48,7 @@ class Reader {
 
   /** Fetches the words that will most likely be wanted, before anybody knows who signs in. */
   foresee(): void {
-    void catalogue(negotiate(asked('lang'), remembered('language'), ...navigator.languages)).catch(() => undefined);
+    void catalogue(negotiate(asked('lang'), remembered('language'), ...navigator.languages), words()).catch(() => undefined);
   }
 
   async choose(language: Language): Promise<void> {
@@ -63,7 +63,7 @@ class Reader {
 
   /** Speaks a language on this page without remembering it: a booth's, a display's. */
   async speak(language: Language): Promise<void> {
-    this.#translate = await catalogue(language);
+    this.#translate = await catalogue(language, words());
     this.language = language;
     document.documentElement.lang = language;
     document.documentElement.dir = direction(language);
@@ -91,6 +91,11 @@ class Reader {
     if (size === 'normal') delete document.documentElement.dataset['text'];
     else document.documentElement.dataset['text'] = size;
   }
+}
+
+/** The public page is to be light: it says only what every page says. */
+function words(): Words {
+  return location.pathname === '/public' ? 'common' : 'all';
 }
 
 function asked(parameter: string): string | null {
