@@ -50,7 +50,7 @@ LINGERS_S = 3.0
 LOOK_S = 2.0
 """How often the others are asked when nobody rings."""
 
-FORGOTTEN_S = 10.0
+FORGOTTEN_S = 6.0
 """How long the word of a worker that no longer answers is believed."""
 
 Tallies = Mapping[str, Tally]
