@@ -7,6 +7,7 @@ from fastapi.responses import JSONResponse
 
 from app.codec import Json, event_to_json, instant, plain
 from app.domain.addressees import messages_for
+from app.domain.fairness import fairness
 from app.domain.organ import Inscription, Organ
 from app.domain.precedence import why
 from app.domain.words import Role, Status
@@ -101,6 +102,18 @@ async def record(
         "offset": head.offset,
         "rows": [_row(row) for row in rows],
     }
+
+
+@router.get("/{organ}/fairness")
+async def read_fairness(organ: str, request: Request, who: Recorder) -> Json:
+    """Whether the room and those outside fare alike: waits, drops, refusals, by mode."""
+    rooms = house(request)
+    await in_conference(rooms, who, organ)
+    async with rooms.database.reading() as session:
+        head = await journal.head(session, organ)
+        rows = await journal.since(session, organ, 0)
+    fared = fairness(Organ(organ), ((row.event, row.at) for row in rows))
+    return {"epoch": head.epoch, "offset": rows[-1].offset if rows else 0, **plain(fared)}
 
 
 def _row(row: journal.Recorded) -> Json:

@@ -215,3 +215,15 @@ def test_the_journal_is_for_chair_and_secretariat(visit: Visit) -> None:
     for link in ("FRA", "display", "interpreter", "technician", "public", None):
         answer = visit(link).get(f"{PLENARY}/journal")
         assert (answer.status_code, code_of(answer)) == (403, "not_permitted")
+
+
+def test_the_desk_reads_how_the_room_and_those_outside_have_fared(visit: Visit) -> None:
+    before = visit("secretariat").get(f"{PLENARY}/fairness").json()
+    visit.granted("AUS", type="inscribe", list=DEBATE, mode="remote")
+    told = visit("chair").get(f"{PLENARY}/fairness").json()
+    assert told["outside"]["requests"] == before["outside"]["requests"] + 1
+    assert told["outside"]["waiting"] == before["outside"]["waiting"] + 1
+    assert told["modes"]["remote"]["waiting"] <= told["outside"]["waiting"]
+    assert told["offset"] == visit("chair").get(PLENARY).json()["offset"]
+    for role in ("FRA", "technician", None):
+        assert visit(role).get(f"{PLENARY}/fairness").json()["code"] == "not_permitted"
