@@ -104,6 +104,12 @@ async def grant_by_token(session: AsyncSession, token: str) -> Grant | None:
     return None if row is None else _grant(row)
 
 
+async def token_hashes(session: AsyncSession, conference: str) -> set[str]:
+    """What is stored of the tokens of all links of a conference, the revoked ones too."""
+    query = select(t.RoleGrantRow.token_hash).where(t.RoleGrantRow.conference_id == conference)
+    return set(await session.scalars(query))
+
+
 async def grant(session: AsyncSession, conference: str, grant: str) -> Grant:
     """A link of the conference by its id; refused `unknown_grant`."""
     row = await session.get(t.RoleGrantRow, grant)

@@ -20,13 +20,26 @@ FILE = "links.json"
 ROLES = (Role.CHAIR, Role.SECRETARIAT, Role.DISPLAY, Role.TECHNICIAN, Role.PUBLIC)
 
 Links = dict[str, str | dict[str, str]]
+Asked = tuple[Role, str | None, Language | None]
+
+DELEGATIONS = "delegations"
 
 
 async def links_for(session: AsyncSession, conference: str, base_url: str, folder: Path) -> Links:
-    """The links in the folder, at this address; new ones if there are none that are any good."""
-    links = _at(base_url, read(folder))
-    if not links or not await _are_good(session, conference, links):
-        links = await _mint(session, conference, base_url)
+    """One link for each role and delegation, at this address.
+
+    What is in the folder stays, a link that was revoked too; what the conference does not know, or
+    has come to know since, is made anew.
+    """
+    old = read(folder)
+    hashes = await registry_grants.token_hashes(session, conference)
+    links: Links = {}
+    register = await registry.register(session, conference)
+    for name, delegation, ask in _wanted(list(register.delegations)):
+        token = _token_in(old, name, delegation)
+        if token is None or registry_grants.hash_of(token) not in hashes:
+            _, token = await registry_grants.mint_grant(session, conference, *ask, real_now())
+        _put(links, name, delegation, f"{base_url}/enter/{token}")
     write(folder, links)
     return links
 
@@ -34,10 +47,10 @@ async def links_for(session: AsyncSession, conference: str, base_url: str, folde
 def read(folder: Path) -> Links:
     """The links that were written into the folder; empty if there are none."""
     try:
-        links: Links = json.loads((folder / FILE).read_text(encoding="utf-8"))
+        links = json.loads((folder / FILE).read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return {}
-    return links
+    return links if isinstance(links, dict) else {}
 
 
 def write(folder: Path, links: Links) -> None:
@@ -55,51 +68,28 @@ def token_of(link: str) -> str:
     return urlsplit(link).path.rpartition("/")[2]
 
 
-def _all(links: Links) -> Iterator[str]:
-    for link in links.values():
-        if isinstance(link, str):
-            yield link
-        else:
-            yield from link.values()
-
-
-def _at(base_url: str, links: Links) -> Links:
-    """The same links at another address: a port that has changed does not make them worthless."""
-
-    def moved(link: str) -> str:
-        return f"{base_url}/enter/{token_of(link)}"
-
-    return {
-        role: moved(link)
-        if isinstance(link, str)
-        else {name: moved(one) for name, one in link.items()}
-        for role, link in links.items()
-    }
-
-
-async def _are_good(session: AsyncSession, conference: str, links: Links) -> bool:
-    for link in _all(links):
-        grant = await registry_grants.grant_by_token(session, token_of(link))
-        if grant is None or grant.conference != conference:
-            return False
-    return True
-
-
-async def _mint(session: AsyncSession, conference: str, base_url: str) -> Links:
-    async def link(
-        role: Role, delegation: str | None = None, language: Language | None = None
-    ) -> str:
-        _, token = await registry_grants.mint_grant(
-            session, conference, role, delegation, language, real_now()
-        )
-        return f"{base_url}/enter/{token}"
-
-    links: Links = {role.value: await link(role) for role in ROLES}
-    links["interpreter"] = await link(Role.INTERPRETER, language=Language.EN)
+def _wanted(delegations: list[str]) -> Iterator[tuple[str, str | None, Asked]]:
+    """What links there are to be: a name, a delegation, and for whom each is."""
+    for role in ROLES:
+        yield role.value, None, (role, None, None)
+    yield Role.INTERPRETER.value, None, (Role.INTERPRETER, None, Language.EN)
     for language in Language:
-        links[f"interpreter-{language}"] = await link(Role.INTERPRETER, language=language)
-    register = await registry.register(session, conference)
-    links["delegations"] = {
-        delegation: await link(Role.DELEGATE, delegation) for delegation in register.delegations
-    }
-    return links
+        yield f"{Role.INTERPRETER}-{language}", None, (Role.INTERPRETER, None, language)
+    for delegation in delegations:
+        yield DELEGATIONS, delegation, (Role.DELEGATE, delegation, None)
+
+
+def _token_in(links: Links, name: str, delegation: str | None) -> str | None:
+    found = links.get(name)
+    if delegation is not None:
+        found = found.get(delegation) if isinstance(found, dict) else None
+    return token_of(found) if isinstance(found, str) else None
+
+
+def _put(links: Links, name: str, delegation: str | None, link: str) -> None:
+    if delegation is None:
+        links[name] = link
+        return
+    group = links.setdefault(name, {})
+    if isinstance(group, dict):
+        group[delegation] = link

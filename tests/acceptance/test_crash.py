@@ -43,7 +43,7 @@ def moment(written: str) -> datetime:
 
 @pytest.fixture(scope="module")
 def crash(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Crash]:
-    with Server(tmp_path_factory.mktemp("killed")) as server:
+    with Server(tmp_path_factory.mktemp("killed"), fresh=True) as server:
         plenary, committee = Room(server), Room(server, "committee-of-the-whole")
         held = speak(plenary, 900_000, 0)
         plenary.do("chair", "pause_clock", floor=held["id"])

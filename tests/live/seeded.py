@@ -29,10 +29,17 @@ class Seeded:
     """The file, and the token of every role and delegation."""
 
     file: bytes
+    links: str
     tokens: Mapping[str, str]
 
     def copy_to(self, folder: Path) -> None:
+        """The file only."""
         (folder / "rostrum.sqlite3").write_bytes(self.file)
+
+    def copy_all_to(self, folder: Path) -> None:
+        """The file and the links, so that a server goes on from there."""
+        self.copy_to(folder)
+        (folder / "links.json").write_text(self.links)
 
 
 def seeded() -> Seeded:
@@ -47,6 +54,7 @@ def _seeded() -> Seeded:
     try:
         links = asyncio.run(make_ready(settings_for(folder), TEMPLATE, AT))
         file = (folder / "rostrum.sqlite3").read_bytes()
+        written = (folder / "links.json").read_text()
     finally:
         remove_folder(folder)
     flat = {role: link for role, link in links.items() if isinstance(link, str)}
@@ -56,4 +64,4 @@ def _seeded() -> Seeded:
         if not isinstance(group, str)
         for one, link in group.items()
     }
-    return Seeded(file, {role: token_of(link) for role, link in flat.items()})
+    return Seeded(file, written, {role: token_of(link) for role, link in flat.items()})

@@ -247,7 +247,9 @@ def test_a_mistake_that_comes_before_we_know_who_asks_is_answered_too(
         assert socket.closed_with() == code
 
 
-@pytest.mark.parametrize("said", [frame(BINARY, PING_MESSAGE), frame(TEXT, b"{}")])
+@pytest.mark.parametrize(
+    "said", [frame(BINARY, PING_MESSAGE), frame(TEXT, b"{}")], ids=["binary", "not a ping"]
+)
 def test_what_is_no_ping_closes_the_socket_before_we_know_who_asks_too(
     service: Inhouse, said: bytes
 ) -> None:

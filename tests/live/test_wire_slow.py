@@ -219,7 +219,11 @@ def test_who_never_reads_is_forgotten_all_the_same(
     eventually(lambda: watcher not in room.watchers())
 
 
-@pytest.mark.parametrize("last_words", [frame(CLOSE, b"\x03\xe8"), frame(TEXT, masked=False)])
+@pytest.mark.parametrize(
+    "last_words",
+    [frame(CLOSE, b"\x03\xe8"), frame(TEXT, masked=False)],
+    ids=["good-bye", "breaks the rules"],
+)
 def test_who_says_good_bye_and_never_reads_is_forgotten_too(room: Room, last_words: bytes) -> None:
     slow, _, watcher = room.watch_slowly()
     watcher.socket.close_timeout = 0.2

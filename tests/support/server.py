@@ -35,8 +35,13 @@ class Server(Scoped):
         ready: bool = True,
         program: Sequence[str] = PROGRAM,
         log: Path | None = None,
+        fresh: bool = False,
     ) -> None:
-        """`at`: the instant (ISO 8601) it starts its clock from. `ready`: it seeds a meeting."""
+        """`at`: the instant (ISO 8601) it starts its clock from. `ready`: it seeds a meeting.
+
+        On SQLite it finds the meeting seeded in its folder, as from an earlier start of this run;
+        `fresh`: it does that itself.
+        """
         folder.mkdir(parents=True, exist_ok=True)
         self.folder = folder
         self.port = free_port()
@@ -46,6 +51,10 @@ class Server(Scoped):
         self._args = [*program, "serve", *(["--ready"] if ready else []), *place]
         if at is not None:
             self._args += ["--at", at]
+        self._copies = (
+            ready and program == PROGRAM and "DATABASE_URL" not in self._env and not fresh
+        )
+        self._at = at
         self._child: Child | None = None
         self._clients: list[httpx.Client] = []
 
@@ -70,9 +79,18 @@ class Server(Scoped):
         if self not in _started:
             _started.append(self)
         env = {**_outside(), "PYTHONUNBUFFERED": "1", "PYTHONFAULTHANDLER": "1", **self._env}
-        self._child = Child(self._args, log=self.log, cwd=ROOT, env=env)
+        self._child = Child([*self._args, *self._copied()], log=self.log, cwd=ROOT, env=env)
         with httpx.Client(base_url=self.url, trust_env=False, timeout=5) as probe:
             self._child.wait_until(lambda: _healthy(probe), 60)
+
+    def _copied(self) -> list[str]:
+        """Copy the seeded meeting into an empty folder; the options that make it one just begun."""
+        if not self._copies or (self.folder / "rostrum.sqlite3").exists():
+            return []
+        from tests.live.seeded import AT, seeded
+
+        seeded().copy_all_to(self.folder)
+        return [] if self._at else ["--at", AT.isoformat()]
 
     def terminate(self) -> int:
         """SIGTERM, the orderly end of a deployment; returns the exit status."""
