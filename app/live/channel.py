@@ -11,8 +11,9 @@ from collections import deque
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
-from app.codec import Json, instant, word
+from app.codec import Json, instant, plain, word
 from app.domain import events as e
+from app.domain import events_procedure as p
 from app.domain.evolve import evolve
 from app.domain.organ import Organ
 from app.domain.words import Role
@@ -22,6 +23,13 @@ from app.storage.journal import Head, Recorded
 
 REMEMBERED = 256
 """How many changes a channel can resume over before it sends a snapshot instead."""
+
+TELLS: dict[type, tuple[str, ...]] = {
+    e.StatementEnded: ("closed_by",),
+    p.PointRuled: ("ruling", "stands"),
+    p.MotionDecided: ("carried",),
+}
+"""What of an event is told beside its patch, for no view holds it: codes that all may know."""
 
 Encode = Callable[[bytes], bytes]
 
@@ -38,7 +46,9 @@ def speakers_of(organ: Organ) -> set[str]:
 
 def _speaker_in(row: Recorded) -> str | None:
     match row.event:
-        case e.Inscribed(entry) | e.ReceivedLate(entry):
+        case (
+            e.Inscribed(entry) | e.ReceivedLate(entry) | p.ReplyRequested(entry) | p.Invited(entry)
+        ):
             return entry.speaker
         case e.Amended():
             return row.event.speaker
@@ -58,6 +68,17 @@ class Change:
     offset: int
     event: str
     patches: dict[Role, Json]
+    said: Json = field(default_factory=dict)
+
+    def told(self, audience: Role) -> Json:
+        """The change as an audience is told of it."""
+        told = {"event": self.event, "patch": self.patches[audience]}
+        return told | {"said": self.said} if self.said else told
+
+
+def _said(event: e.Event) -> Json:
+    fields = TELLS.get(type(event), ())
+    return {name: plain(getattr(event, name)) for name in fields}
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +155,8 @@ class Channel:
                 seen = lens.view(self.organ)
                 patches[audience] = patch_between(self._views[audience], seen)
                 self._views[audience] = seen
-            self._ring.append(Change(row.offset, word(type(row.event)), patches))
+            told = word(type(row.event))
+            self._ring.append(Change(row.offset, told, patches, _said(row.event)))
             self.offset, self.at = row.offset, row.at
         self.position = self._stands()
         self._frames.clear()
@@ -205,9 +227,5 @@ class Channel:
             "from": self.offset - len(missed),
             "offset": self.offset,
             "at": instant(self.at),
-            "changes": [
-                {"event": change.event, "patch": change.patches[audience]}
-                for change in missed
-                if change.patches[audience]
-            ],
+            "changes": [change.told(audience) for change in missed if change.patches[audience]],
         }

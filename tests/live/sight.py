@@ -128,6 +128,10 @@ def nulls(value: Any, path: str = "") -> Iterator[str]:
             yield from nulls(part, f"{path}[]")
 
 
+TOLD = {"closed_by", "ruling", "stands", "carried"}
+"""What may be told of an event beside its patch, to everybody."""
+
+
 def check_message(message: Mapping[str, Any], audience: Role) -> None:
     """A frame holds nothing that its audience may not see, and no null but to take away."""
     shape = SHAPES[audience]
@@ -138,7 +142,8 @@ def check_message(message: Mapping[str, Any], audience: Role) -> None:
         return
     assert set(message) == set(DELTA.split())
     for change in message["changes"]:
-        assert set(change) == {"event", "patch"}
+        assert set(change) - {"said"} == {"event", "patch"}
+        assert set(change.get("said", ())) <= TOLD
         assert change["patch"], "an event that changes nothing here is nobody's business here"
         assert [*foreign(change["patch"], shape)] == []
 

@@ -10,6 +10,7 @@ import { dateTime, dateTimeWithSeconds, duration, listing, timeOrDate } from './
 import type { Translate } from './i18n';
 import { delegationName, itemTitle, officer, speakerName } from './names';
 import type { Step } from './stream';
+import { motionName, procedureFacts } from './sayProcedure';
 import { windowPhase } from './window';
 import type { Entry, Register, Reason, SpeakersList, View } from './types';
 
@@ -42,8 +43,14 @@ export function whose(context: Context, inscription: unknown): string {
   return entry ? delegationName(context.register, entry.delegation, context.t.language) : String(inscription ?? '');
 }
 
-/** `General debate`: from the catalogue for the lists that every conference has, else its agenda item's title. */
-export function listName({ t, register }: Context, list: Pick<SpeakersList, 'id' | 'item' | 'purpose'>): string {
+/**
+ * `General debate`: from the catalogue for the lists that every conference has, else its agenda item's title; the
+ * list of a motion is called by the motion.
+ */
+export function listName(context: Context, list: Pick<SpeakersList, 'id' | 'item' | 'purpose'>): string {
+  const { t, register, view } = context;
+  const motion = view?.motions?.find((one) => one.list === list.id);
+  if (motion) return motionName(context, motion.kind);
   const id = `list-${list.id}`;
   if (t.has(id)) return t(id);
   const title = itemTitle(register, list.item, t.language) ?? list.id;
@@ -113,7 +120,13 @@ export function eventText(context: Context, step: Step): string | undefined {
   const { t } = context;
   const id = `event-${dashed(step.event)}`;
   if (!t.has(id)) return undefined;
-  return t(id, eventFacts(context, step));
+  const text = t(id, eventFacts(context, step));
+  return capReached(step) ? `${text} ${t('event-online-cap-reached')}` : text;
+}
+
+/** The remote speaking time of the meeting was used up by this very event. */
+function capReached({ before, after }: Step): boolean {
+  return after.online?.capped === true && before.online?.capped !== true;
 }
 
 function eventFacts(context: Context, step: Step): Record<string, FluentVariable> {
@@ -130,6 +143,9 @@ function eventFacts(context: Context, step: Step): Record<string, FluentVariable
     item: step.after.item ?? '',
     title: itemTitle(register, step.after.item, t.language) ?? '',
     limit: floor?.limit_ms === undefined ? '' : duration(floor.limit_ms, t.language),
+    closed_by: step.said?.closed_by ?? 'chair',
+    meeting: list?.continues_in === undefined ? '' : meetingName(context, list.continues_in),
+    ...procedureFacts(context, step),
   };
 }
 

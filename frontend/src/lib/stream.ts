@@ -27,8 +27,16 @@ export interface DeltaFrame {
   from: number;
   offset: number;
   at: string;
-  changes: { event: string; patch: Json }[];
+  changes: { event: string; patch: Json; said?: Said }[];
 }
+/** What of an event no view holds: how a statement ended, how the chair ruled, how a motion fared. */
+export interface Said {
+  closed_by?: 'chair' | 'limit';
+  ruling?: 'upheld' | 'dismissed';
+  stands?: boolean;
+  carried?: boolean;
+}
+
 export interface RegisterFrame {
   type: 'register';
   version: number;
@@ -52,6 +60,7 @@ export interface Step {
   event: string;
   before: View;
   after: View;
+  said?: Said;
 }
 
 export interface StreamState {
@@ -103,9 +112,9 @@ function opened(state: StreamState | undefined, frame: SnapshotFrame): StreamSta
 function advanced(state: StreamState, frame: DeltaFrame): StreamState {
   let view = state.view;
   const steps: Step[] = [];
-  for (const { event, patch } of frame.changes) {
+  for (const { event, patch, said } of frame.changes) {
     const after = merge(view as unknown as Json, patch) as unknown as View;
-    steps.push({ event, before: view, after });
+    steps.push({ event, before: view, after, ...(said && { said }) });
     view = after;
   }
   return { ...state, offset: frame.offset, at: frame.at, view, steps };
