@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from app.domain import commands as c
 from app.domain import commands_procedure as pc
 from app.domain.organ import Organ
-from app.domain.words import Act, Role, Source
+from app.domain.words import Act, Purpose, Role, Source
 
 CHAIR = frozenset({Role.CHAIR})
 DESK = frozenset({Role.CHAIR, Role.SECRETARIAT})
@@ -29,7 +29,7 @@ TABLE: dict[type, frozenset[Role]] = {
     c.CloseList: DESK,
     c.ReopenList: DESK,
     c.SetSpeakingTime: DESK,
-    c.Inscribe: OWN | {Role.SYSTEM},
+    c.Inscribe: OWN | CHAIR | {Role.SYSTEM},
     c.Amend: OWN,
     c.Withdraw: OWN,
     c.Move: OWN | CHAIR,
@@ -95,7 +95,15 @@ def may(actor: Actor, command: c.Command, organ: Organ) -> bool:
     if isinstance(command, c.Undo) and actor.role is Role.SECRETARIAT:
         # The clock is the chair's; how the time was arranged, the secretariat may take back too.
         return organ.undoable is not None and organ.undoable.act is Act.TIME_ARRANGED
+    if isinstance(command, c.Inscribe) and actor.role is Role.CHAIR:
+        return _is_on_a_motion(organ, command.list)
     return True
+
+
+def _is_on_a_motion(organ: Organ, name: str) -> bool:
+    """Who speaks on a motion is recognized by the chair; other lists are the secretariat's."""
+    speakers = organ.lists.get(name)
+    return speakers is not None and speakers.purpose is Purpose.MOTION
 
 
 def _is_own(actor: Actor, command: c.Command, organ: Organ) -> bool:

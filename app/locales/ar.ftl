@@ -225,6 +225,47 @@ event-statement-ended =
     }
 event-floor-held = عُلِّق البيان: { $delegation }.
 event-act-undone = جرى التراجع عن آخر إجراء.
+motion-suspend = تعليق الجلسة
+motion-adjourn-meeting = رفع الجلسة
+motion-adjourn-debate = تأجيل المناقشة
+motion-close-debate = إقفال باب المناقشة
+event-point-raised = أثار وفد { $delegation } نقطة نظام.
+event-point-ruled =
+    { $outcome ->
+        [upheld] قُبلت نقطة النظام: { $delegation }.
+        [dismissed] رُفضت نقطة النظام: { $delegation }.
+        [overruled] نُقض قرار الرئاسة بشأن نقطة النظام: { $delegation }.
+       *[ruled] بتت الرئاسة في نقطة النظام: { $delegation }.
+    }
+event-motion-proposed = اقترح وفد { $delegation }: { $motion }.
+event-motion-withdrawn = سُحب الاقتراح: { $motion }.
+event-motion-decided =
+    { $outcome ->
+        [carried] اعتُمد الاقتراح: { $motion }.
+        [rejected] رُفض الاقتراح: { $motion }.
+       *[decided] بُت في الاقتراح: { $motion }.
+    }
+event-debate-stopped = { $list }: أُنهيت المناقشة باقتراح.
+event-reply-requested = يطلب وفد { $delegation } ممارسة حق الرد.
+event-reply-granted = مُنح حق الرد: { $delegation }.
+event-reply-denied = لم يُمنح حق الرد: { $delegation }.
+event-replies-taken = { $list }: يُشرع فيها الآن.
+event-invited = دُعي إلى الكلام تالياً: { $delegation }.
+event-rank-confirmed = تأكدت رتبة متكلم { $delegation }، ونُقل الطلب إلى موضعه الجديد.
+event-swap-proposed = يقترح وفد { $delegation } تبادل الموضع مع وفد { $other }.
+event-swap-agreed = يوافق وفد { $other } على تبادل الموضع مع وفد { $delegation }.
+event-swapped = تبادل الموضع: { $delegation } و{ $other }.
+event-swap-declined = لم يتم تبادل الموضع: { $delegation } و{ $other }.
+event-rolled-over = { $list }: يتكلم المنتظرون في { $meeting }.
+event-online-capped =
+    { $cap ->
+        [lifted] لم يعد وقت الكلام عن بُعد محدداً.
+       *[set] حُدد وقت الكلام عن بُعد في الجلسة: { $time }.
+    }
+event-online-cap-reached = استُنفد وقت الكلام عن بُعد في هذه الجلسة.
+event-standby-called = على أهبة الاستعداد: { $names }.
+event-announced = إعلان: { $text }
+event-limit-set = { $list }: عُدّل وقت الكلام.
 
 ## في أكثر من شاشة
 
@@ -633,20 +674,204 @@ chair-held-left = المتبقي { $left }
 chair-script = للقراءة
 script-call-to-order = أعلن افتتاح الجلسة: { $meeting }.
 script-resume = تُستأنف الجلسة.
-script-conclude = أرجو من وفد { $state } التفضل باختتام بيانه.
 script-thanks = أشكر وفد { $state }.
 script-thanks-officer = أشكر { $name }.
-script-give-podium = أعطي الكلمة الآن، من المنصة: { $who }.
-script-give-floor = أعطي الكلمة الآن: { $who }.
-script-give-remote = أعطي الكلمة الآن، عبر وصلة الفيديو: { $who }.
-script-give-video = نشاهد الآن البيان المسجَّل بالفيديو: { $who }.
-script-followed = والمتكلم التالي: { $state }.
 script-list-exhausted = لم يبق متكلمون في قائمتي.
 script-who-full = { $name }، { $title } ({ $state })
 script-who-name = { $name } ({ $state })
 script-who-title = { $title } ({ $state })
 script-who-state = { $state }
 script-who-officer = { $name }، { $title }
+script-conclude = أرجو من وفد { $state } التفضل باختتام بيانه.
+script-give-podium = أعطي الكلمة الآن{ $purpose }، من المنصة: { $who }
+script-give-floor = أعطي الكلمة الآن{ $purpose }: { $who }
+script-give-remote = أعطي الكلمة الآن{ $purpose }، عن بُعد: { $who }
+script-give-video = نشاهد الآن البيان المسجَّل بالفيديو{ $purpose }: { $who }
+script-purpose-reply = ، ممارسةً لحق الرد
+script-purpose-explanation = ، تعليلاً للتصويت
+script-purpose-in-favour = ، تأييداً للاقتراح
+script-purpose-against = ، معارضةً للاقتراح
+script-followed =
+    { $gender ->
+        [feminine] ؛ وتليها في الكلام: { $state }.
+        [masculine] ؛ ويليه في الكلام: { $state }.
+       *[unsaid] ؛ والمتكلم التالي: { $state }.
+    }
+script-full-stop = .
+script-excellency =
+    { $gender ->
+        [feminine] صاحبة المعالي { $name }
+        [masculine] صاحب المعالي { $name }
+       *[unsaid] معالي { $name }
+    }
+script-who-on-behalf = { $who }، باسم { $group }
+script-point = أثار وفد { $state } نقطة نظام. أعطيه الكلمة بشأن نقطة النظام.
+script-appeal = طُعن في قرار الرئاسة. أطرح الطعن للتصويت فوراً. ويظل القرار قائماً ما لم تنقضه أغلبية الأعضاء الحاضرين المصوتين.
+script-motion-suspend = اقترح وفد { $state } تعليق الجلسة. ولا يُناقش هذا الاقتراح.
+script-motion-adjourn-meeting = اقترح وفد { $state } رفع الجلسة. ولا يُناقش هذا الاقتراح.
+script-motion-adjourn-debate = اقترح وفد { $state } تأجيل المناقشة. ولممثلَين اثنين أن يتكلما تأييداً للاقتراح ولاثنين أن يتكلما معارضةً له.
+script-motion-close-debate = اقترح وفد { $state } إقفال باب المناقشة. ولممثلَين اثنين أن يتكلما معارضةً للاقتراح.
+script-vote-suspend = أطرح الآن للتصويت اقتراح تعليق الجلسة.
+script-vote-adjourn-meeting = أطرح الآن للتصويت اقتراح رفع الجلسة.
+script-vote-adjourn-debate = أطرح الآن للتصويت اقتراح تأجيل المناقشة.
+script-vote-close-debate = أطرح الآن للتصويت اقتراح إقفال باب المناقشة.
+script-stopped-adjourn-debate = أُجلت المناقشة بشأن هذا البند.
+script-stopped-close-debate = أُقفل باب المناقشة بشأن هذا البند.
+script-take-reply = أعطي الكلمة الآن لمن طلبوا ممارسة حق الرد. ومدة البيان الأول { $first }، ومدة الثاني { $second }.
+script-take-reply-short = أعطي الكلمة الآن لمن طلبوا ممارسة حق الرد.
+script-take-explanation = أعطي الكلمة الآن لمن يودون تعليل تصويتهم.
+script-hand-over = أدعو الآن إلى تولي الرئاسة: { $office }.
+script-hand-over-to = أدعو الآن إلى تولي الرئاسة: { $name }، { $office }.
+title-minister-of-justice =
+    { $gender ->
+        [feminine] وزيرة العدل
+       *[unsaid] وزير العدل
+    }
+title-minister-of-the-interior =
+    { $gender ->
+        [feminine] وزيرة الداخلية
+       *[unsaid] وزير الداخلية
+    }
+title-minister-for-foreign-affairs =
+    { $gender ->
+        [feminine] وزيرة الشؤون الخارجية
+       *[unsaid] وزير الشؤون الخارجية
+    }
+title-assistant-minister-for-foreign-affairs =
+    { $gender ->
+        [feminine] مساعدة وزير الشؤون الخارجية
+       *[unsaid] مساعد وزير الشؤون الخارجية
+    }
+title-deputy-minister-of-justice =
+    { $gender ->
+        [feminine] نائبة وزير العدل
+       *[unsaid] نائب وزير العدل
+    }
+title-attorney-general =
+    { $gender ->
+        [feminine] النائبة العامة
+       *[unsaid] النائب العام
+    }
+title-permanent-representative =
+    { $gender ->
+        [feminine] الممثلة الدائمة
+       *[unsaid] الممثل الدائم
+    }
+title-ambassador-permanent-representative =
+    { $gender ->
+        [feminine] السفيرة، الممثلة الدائمة
+       *[unsaid] السفير، الممثل الدائم
+    }
+title-executive-director =
+    { $gender ->
+        [feminine] المديرة التنفيذية
+       *[unsaid] المدير التنفيذي
+    }
+title-president-of-the-conference =
+    { $gender ->
+        [feminine] رئيسة المؤتمر
+       *[unsaid] رئيس المؤتمر
+    }
+chair-order = نظام الجلسة
+chair-signals = إشارات المترجمين الشفويين
+chair-point = نقطة نظام
+chair-point-hint = تتوقف ساعة المتكلم إلى أن تبتوا في الأمر.
+chair-appeal = الطعن في القرار
+chair-ruling = قراركم
+chair-ruling-stands = يظل القرار قائماً.
+chair-ruling-falls = يُنقض القرار.
+chair-motion = اقتراح إجرائي
+chair-motion-kind = الاقتراح
+chair-proposed-by = مقدم الاقتراح
+chair-side-in-favour = مؤيد { $taken }/{ $most }
+chair-side-against = معارض { $taken }/{ $most }
+chair-decision = القرار
+decision-vote = بالتصويت
+decision-carried = اعتُمد دون تصويت
+decision-rejected = رُفض دون تصويت
+decision-withdrawn = سُحب
+chair-motion-carried = يُعتمد الاقتراح.
+chair-motion-rejected = يُرفض الاقتراح.
+vote-in-favour = مؤيد
+vote-against = معارض
+vote-abstaining = ممتنع
+chair-reply-asked = طلب ممارسة حق الرد
+chair-reply-in-room = الطالب في القاعة
+chair-no-replies = لا طلب ينتظر البت.
+chair-more =
+    { $count ->
+        [zero] لا غير
+        [one] وواحد غيره
+        [two] واثنان غيره
+        [few] و{ $count } غيره
+        [many] و{ $count } غيره
+       *[other] و{ $count } غيره
+    }
+chair-afterwards =
+    { $count ->
+        [zero] لا مسائل بعد ذلك
+        [one] مسألة واحدة بعد ذلك
+        [two] مسألتان بعد ذلك
+        [few] { $count } مسائل بعد ذلك
+        [many] { $count } مسألة بعد ذلك
+       *[other] { $count } مسألة بعد ذلك
+    }
+chair-invite = دعوة إلى الكلام: { $list }
+chair-elsewhere = من جهاز آخر: { $event }
+chair-new-place = الموضع الجديد (1 إلى { $count })
+chair-place-first = أولاً في القائمة
+chair-place-after = بعد: { $delegation }
+chair-open-entry = { $place }. { $delegation }: نقل أو تجاوز
+chair-standby-count = دعوة إلى الاستعداد، بدءاً من التالي
+chair-goes-on-in = من لم يصلهم الدور يتكلمون في
+chair-goes-on = تستمر في { $meeting }
+act-call-standby = دعوة إلى الاستعداد
+act-roll-over = ترحيل
+act-move = نقل
+act-uphold = قُبلت
+act-dismiss = رُفضت
+act-take = الشروع فيها الآن
+act-raise-point = إثارة
+act-record-vote = تسجيل التصويت
+act-record = تسجيل القرار
+act-propose-motion = تقديم
+act-inscribe-speaker = إدراج في القائمة
+act-request-reply = تسجيل الطلب
+act-grant = منح
+act-deny = عدم المنح
+act-invite = دعوة
+sheet-point = نقطة نظام
+sheet-appeal = طعن …
+sheet-motion = اقتراح
+sheet-speak = متكلم …
+sheet-decide = بت …
+sheet-reply = حق الرد
+sheet-invite = دعوة
+blocked-point = نقطة النظام أولاً
+blocked-motion = الاقتراح أولاً
+blocked-stopped = أُنهيت المناقشة
+blocked-not-taken-up = لم يُشرع في هذه القائمة بعد
+clock-point-of-order = نقطة نظام
+keys-floor = الكلمة والساعة
+keys-order = نظام الجلسة
+keys-meeting = الجلسة والقائمة
+key-point = وفد يثير نقطة نظام
+key-uphold = قبول نقطة النظام
+key-dismiss = رفض نقطة النظام
+key-appeal = طُعن في القرار: تسجيل التصويت
+key-motion = وفد يقدم اقتراحاً
+key-speak = من يتكلم مؤيداً للاقتراح أو معارضاً له
+key-decide = البت في الاقتراح
+key-reply = حق الرد: منح أو رفض أو تسجيل
+key-take = الشروع في الردود أو في تعليلات التصويت
+key-invite = دعوة متكلم إلى الكلام تالياً
+key-chair = تسليم الرئاسة
+key-settle = القائمة: الإقفال ووقت الكلام والاستعداد والترحيل
+key-to-meeting = الانتقال إلى إجراءات الجلسة
+key-to-list = الانتقال إلى القائمة
+key-in-list = في القائمة: من طلب إلى آخر
+key-entry = في القائمة: نقل الطلب أو تجاوزه
+script-adjourn = رُفعت الجلسة.
 
 chair-budget = الوقت حتى انتهاء الترجمة الشفوية
 chair-budget-no-meeting = تظهر صورة الوقت المتبقي عند افتتاح الجلسة.
@@ -776,8 +1001,6 @@ refusal-message-required = اختر إشعارا أو اكتب نصا.
 refusal-meeting-changed = الجلسة المنعقدة الآن هي جلسة أخرى.
 undo-time-arranged = أُعيد ترتيب وقت المناقشة.
 event-time-arranged = أُعيد ترتيب وقت المناقشة.
-event-rolled-over = { $list }: يحتفظ من لم يصل الدور إليهم بترتيبهم للجلسة المقبلة.
-event-online-capped = غُيِّر الحد الأقصى لوقت الكلام عن بُعد.
 notice-rolled-over = لم يصل الدور إليكم في هذه الجلسة: يبقى مكانكم في القائمة محفوظًا، وتُستأنف القائمة في { $meeting }، { $at }.
 notice-rolled-over-undated = لم يصل الدور إليكم في هذه الجلسة: يبقى مكانكم في القائمة محفوظًا. وسيُعلَن موعد الجلسة المقبلة.
 notice-rolled-over-remote = نفد الوقت المخصص للمتكلمين عن بُعد في هذه الجلسة: يحتفظون بأماكنهم ويُستأنف الاستماع إليهم في { $meeting }، { $at }.

@@ -225,6 +225,47 @@ event-statement-ended =
     }
 event-floor-held = { $delegation } is on hold.
 event-act-undone = The last act was undone.
+motion-suspend = Suspension of the meeting
+motion-adjourn-meeting = Adjournment of the meeting
+motion-adjourn-debate = Adjournment of the debate
+motion-close-debate = Closure of the debate
+event-point-raised = { $delegation } rises to a point of order.
+event-point-ruled =
+    { $outcome ->
+        [upheld] The point of order of { $delegation } is upheld.
+        [dismissed] The point of order of { $delegation } is dismissed.
+        [overruled] The ruling of the Chair on the point of order of { $delegation } is overruled.
+       *[ruled] The Chair has ruled on the point of order of { $delegation }.
+    }
+event-motion-proposed = { $delegation } has proposed a motion: { $motion }.
+event-motion-withdrawn = The motion was withdrawn: { $motion }.
+event-motion-decided =
+    { $outcome ->
+        [carried] The motion was carried: { $motion }.
+        [rejected] The motion was rejected: { $motion }.
+       *[decided] The motion was decided: { $motion }.
+    }
+event-debate-stopped = { $list }: the debate was ended by a motion.
+event-reply-requested = { $delegation } asks for the right of reply.
+event-reply-granted = The right of reply of { $delegation } is granted.
+event-reply-denied = The right of reply of { $delegation } is not granted.
+event-replies-taken = { $list }: taken up now.
+event-invited = { $delegation } is invited to speak next.
+event-rank-confirmed = The rank of { $delegation } was confirmed; the entry has its new place.
+event-swap-proposed = { $delegation } proposes to change places with { $other }.
+event-swap-agreed = { $other } agrees to change places with { $delegation }.
+event-swapped = { $delegation } and { $other } have changed places.
+event-swap-declined = { $delegation } and { $other } do not change places.
+event-rolled-over = { $list }: those who still wait speak in { $meeting }.
+event-online-capped =
+    { $cap ->
+        [lifted] The remote speaking time is no longer capped.
+       *[set] The remote speaking time of the meeting is capped: { $time }.
+    }
+event-online-cap-reached = The remote speaking time of the meeting is used up.
+event-standby-called = On standby: { $names }.
+event-announced = Announcement: { $text }
+event-limit-set = { $list }: the speaking time was changed.
 
 ## In several views
 
@@ -611,14 +652,8 @@ chair-held-left = { $left } left
 chair-script = To be read out
 script-call-to-order = I call to order { $meeting }.
 script-resume = The meeting is resumed.
-script-conclude = I would ask the representative of { $state } kindly to conclude.
 script-thanks = I thank the representative of { $state }.
 script-thanks-officer = I thank { $name }.
-script-give-podium = I now give the floor to { $who }, at the podium.
-script-give-floor = I now give the floor to { $who }.
-script-give-remote = I now give the floor to { $who }, by video link.
-script-give-video = We shall now see the video statement of { $who }.
-script-followed = The next speaker will be { $state }.
 script-list-exhausted = There are no more speakers on my list.
 # In languages that decline the names of States, put the name in apposition: “Minister of Justice (Italy)”.
 script-who-full = { $name }, { $title } of { $state }
@@ -626,6 +661,178 @@ script-who-name = { $name }, representative of { $state }
 script-who-title = the { $title } of { $state }
 script-who-state = the representative of { $state }
 script-who-officer = { $name }, { $title }
+script-conclude = I would ask the representative of { $state } kindly to conclude.
+script-give-podium = I now give the floor{ $purpose } to { $who }, at the podium
+script-give-floor = I now give the floor{ $purpose } to { $who }
+script-give-remote = I now give the floor{ $purpose } to { $who }, by remote link
+script-give-video = We shall now see the video statement of { $who }{ $purpose }
+script-purpose-reply = , in exercise of the right of reply,
+script-purpose-explanation = , in explanation of vote,
+script-purpose-in-favour = , to speak in favour of the motion,
+script-purpose-against = , to speak against the motion,
+script-followed =
+    { $gender ->
+        [feminine] ; she will be followed by { $state }.
+        [masculine] ; he will be followed by { $state }.
+       *[unsaid] ; the next speaker will be { $state }.
+    }
+script-full-stop = .
+script-excellency =
+    { $gender ->
+        [feminine] Her Excellency { $name }
+        [masculine] His Excellency { $name }
+       *[unsaid] { $name }
+    }
+script-who-on-behalf = { $who }, on behalf of { $group }
+script-point = The representative of { $state } has raised a point of order. I give the floor to the representative of { $state } on a point of order.
+script-appeal = The ruling of the Chair has been appealed against. I put the appeal to the vote at once. The ruling stands unless it is overruled by a majority of the members present and voting.
+script-motion-suspend = The representative of { $state } has moved the suspension of the meeting. The motion is not debated.
+script-motion-adjourn-meeting = The representative of { $state } has moved the adjournment of the meeting. The motion is not debated.
+script-motion-adjourn-debate = The representative of { $state } has moved the adjournment of the debate. Two representatives may speak in favour of the motion and two against.
+script-motion-close-debate = The representative of { $state } has moved the closure of the debate. Two representatives may speak against the motion.
+script-vote-suspend = I now put to the vote the motion to suspend the meeting.
+script-vote-adjourn-meeting = I now put to the vote the motion to adjourn the meeting.
+script-vote-adjourn-debate = I now put to the vote the motion to adjourn the debate.
+script-vote-close-debate = I now put to the vote the motion to close the debate.
+script-stopped-adjourn-debate = The debate on this item is adjourned.
+script-stopped-close-debate = The debate on this item is closed.
+script-take-reply = I shall now give the floor to those who have asked to exercise the right of reply. The first statement is limited to { $first }, the second to { $second }.
+script-take-reply-short = I shall now give the floor to those who have asked to exercise the right of reply.
+script-take-explanation = I shall now give the floor to those who wish to explain their vote.
+script-hand-over = I now invite the { $office } to take the chair.
+script-hand-over-to = I now invite { $name }, { $office }, to take the chair.
+title-minister-of-justice =
+    { $gender ->
+       *[unsaid] Minister of Justice
+    }
+title-minister-of-the-interior =
+    { $gender ->
+       *[unsaid] Minister of the Interior
+    }
+title-minister-for-foreign-affairs =
+    { $gender ->
+       *[unsaid] Minister for Foreign Affairs
+    }
+title-assistant-minister-for-foreign-affairs =
+    { $gender ->
+       *[unsaid] Assistant Minister for Foreign Affairs
+    }
+title-deputy-minister-of-justice =
+    { $gender ->
+       *[unsaid] Deputy Minister of Justice
+    }
+title-attorney-general =
+    { $gender ->
+       *[unsaid] Attorney General
+    }
+title-permanent-representative =
+    { $gender ->
+       *[unsaid] Permanent Representative
+    }
+title-ambassador-permanent-representative =
+    { $gender ->
+       *[unsaid] Ambassador, Permanent Representative
+    }
+title-executive-director =
+    { $gender ->
+       *[unsaid] Executive Director
+    }
+title-president-of-the-conference =
+    { $gender ->
+       *[unsaid] President of the Conference
+    }
+chair-order = Rules of order
+chair-signals = Signals of the interpreters
+chair-point = Point of order
+chair-point-hint = The clock of whoever speaks stands still until you have ruled.
+chair-appeal = Appeal against the ruling
+chair-ruling = Your ruling
+chair-ruling-stands = The ruling stands.
+chair-ruling-falls = The ruling is overruled.
+chair-motion = Procedural motion
+chair-motion-kind = Motion
+chair-proposed-by = Proposed by
+chair-side-in-favour = in favour { $taken }/{ $most }
+chair-side-against = against { $taken }/{ $most }
+chair-decision = Decision
+decision-vote = By a vote
+decision-carried = Carried without a vote
+decision-rejected = Rejected without a vote
+decision-withdrawn = Withdrawn
+chair-motion-carried = The motion is carried.
+chair-motion-rejected = The motion is rejected.
+vote-in-favour = In favour
+vote-against = Against
+vote-abstaining = Abstaining
+chair-reply-asked = Right of reply asked for
+chair-reply-in-room = Asked for in the room by
+chair-no-replies = No request waits for an answer.
+chair-more =
+    { $count ->
+        [one] and { $count } more
+       *[other] and { $count } more
+    }
+chair-afterwards =
+    { $count ->
+        [one] { $count } matter afterwards
+       *[other] { $count } matters afterwards
+    }
+chair-invite = Invite to speak: { $list }
+chair-elsewhere = Another console: { $event }
+chair-new-place = New place (1 to { $count })
+chair-place-first = First on the list
+chair-place-after = After { $delegation }
+chair-open-entry = { $place }. { $delegation }: move, pass over
+chair-standby-count = Call to stand by, from the next on
+chair-goes-on-in = Those who are not reached go on in
+chair-goes-on = goes on in { $meeting }
+act-call-standby = Call to stand by
+act-roll-over = Roll over
+act-move = Move
+act-uphold = Upheld
+act-dismiss = Dismissed
+act-take = Take up now
+act-raise-point = Raise
+act-record-vote = Record the vote
+act-record = Record the decision
+act-propose-motion = Propose
+act-inscribe-speaker = Put on the list
+act-request-reply = Enter the request
+act-grant = Grant
+act-deny = Do not grant
+act-invite = Invite
+sheet-point = Point of order
+sheet-appeal = Appeal …
+sheet-motion = Motion
+sheet-speak = Speaker …
+sheet-decide = Decide …
+sheet-reply = Right of reply
+sheet-invite = Invite
+blocked-point = A point of order first
+blocked-motion = The motion first
+blocked-stopped = The debate was ended
+blocked-not-taken-up = This list is not taken up yet
+clock-point-of-order = Point of order
+keys-floor = The floor and the clock
+keys-order = Rules of order
+keys-meeting = The meeting and the list
+key-point = A delegation rises to a point of order
+key-uphold = Uphold the point of order
+key-dismiss = Dismiss the point of order
+key-appeal = The ruling is appealed against: record the vote
+key-motion = A delegation proposes a motion
+key-speak = Who speaks in favour of the motion, or against
+key-decide = Decide the motion
+key-reply = Right of reply: grant, deny, enter
+key-take = Take up the replies, or the explanations of vote
+key-invite = Invite somebody to speak next
+key-chair = Hand over the chair
+key-settle = The list: closing, speaking time, standby, roll-over
+key-to-meeting = Go to the acts of the meeting
+key-to-list = Go to the list
+key-in-list = In the list: from entry to entry
+key-entry = In the list: move the entry, or pass it over
+script-adjourn = The meeting is adjourned.
 
 chair-budget = Time until interpretation ends
 chair-budget-no-meeting = The picture of the time left appears when the meeting begins.
@@ -737,8 +944,6 @@ refusal-message-required = Choose a notice, or write a text.
 refusal-meeting-changed = The meeting in progress is another one by now.
 undo-time-arranged = The time of the debate was rearranged.
 event-time-arranged = The time of the debate was rearranged.
-event-rolled-over = { $list }: those not reached keep their order for the next meeting.
-event-online-capped = The limit on remote speaking time was changed.
 notice-rolled-over = Not reached in this meeting: your place on the list stays, and the list goes on in { $meeting }, { $at }.
 notice-rolled-over-undated = Not reached in this meeting: your place on the list stays. The date of the next meeting will be announced.
 notice-rolled-over-remote = The time for remote speakers at this meeting is used up: remote speakers keep their places and go on in { $meeting }, { $at }.

@@ -225,6 +225,47 @@ event-statement-ended =
     }
 event-floor-held = Declaración en suspenso: { $delegation }.
 event-act-undone = Se deshizo el último acto.
+motion-suspend = Suspensión de la sesión
+motion-adjourn-meeting = Levantamiento de la sesión
+motion-adjourn-debate = Aplazamiento del debate
+motion-close-debate = Cierre del debate
+event-point-raised = Cuestión de orden: { $delegation }.
+event-point-ruled =
+    { $outcome ->
+        [upheld] Se acepta la cuestión de orden: { $delegation }.
+        [dismissed] Se rechaza la cuestión de orden: { $delegation }.
+        [overruled] Se revoca la decisión de la Presidencia sobre la cuestión de orden: { $delegation }.
+       *[ruled] La Presidencia ha resuelto la cuestión de orden: { $delegation }.
+    }
+event-motion-proposed = Moción de { $delegation }: { $motion }.
+event-motion-withdrawn = Se ha retirado la moción: { $motion }.
+event-motion-decided =
+    { $outcome ->
+        [carried] Se aprueba la moción: { $motion }.
+        [rejected] Se rechaza la moción: { $motion }.
+       *[decided] Se ha decidido la moción: { $motion }.
+    }
+event-debate-stopped = { $list }: una moción ha puesto fin al debate.
+event-reply-requested = Se pide el derecho a contestar: { $delegation }.
+event-reply-granted = Se concede el derecho a contestar: { $delegation }.
+event-reply-denied = No se concede el derecho a contestar: { $delegation }.
+event-replies-taken = { $list }: ahora.
+event-invited = Se invita a hablar a continuación: { $delegation }.
+event-rank-confirmed = Rango confirmado, nuevo lugar: { $delegation }.
+event-swap-proposed = Se propone un cambio de lugar: { $delegation } y { $other }.
+event-swap-agreed = Se acepta el cambio de lugar: { $delegation } y { $other }.
+event-swapped = Han cambiado de lugar: { $delegation } y { $other }.
+event-swap-declined = No hay cambio de lugar: { $delegation } y { $other }.
+event-rolled-over = { $list }: quienes aún esperan hablarán en: { $meeting }.
+event-online-capped =
+    { $cap ->
+        [lifted] El tiempo de palabra a distancia ya no tiene límite.
+       *[set] Tiempo de palabra a distancia limitado en la sesión: { $time }.
+    }
+event-online-cap-reached = Se ha agotado el tiempo de palabra a distancia de la sesión.
+event-standby-called = Prepárense: { $names }.
+event-announced = Anuncio: { $text }
+event-limit-set = { $list }: se ha modificado el tiempo de palabra.
 
 ## En varias vistas
 
@@ -611,20 +652,178 @@ chair-held-left = quedan { $left }
 chair-script = Para leer
 script-call-to-order = Declaro abierta la sesión: { $meeting }.
 script-resume = Se reanuda la sesión.
-script-conclude = Ruego a la delegación que tenga a bien concluir.
 script-thanks = Agradezco a la delegación su declaración.
 script-thanks-officer = Doy las gracias a { $name }.
-script-give-podium = Tiene ahora la palabra, desde el podio: { $who }.
-script-give-floor = Tiene ahora la palabra: { $who }.
-script-give-remote = Tiene ahora la palabra, por enlace de vídeo: { $who }.
-script-give-video = Veremos ahora el mensaje de vídeo: { $who }.
-script-followed = Hablará a continuación: { $state }.
 script-list-exhausted = No hay más oradores en mi lista.
 script-who-full = { $name }, { $title } ({ $state })
 script-who-name = { $name } ({ $state })
 script-who-title = { $title } ({ $state })
 script-who-state = { $state }
 script-who-officer = { $name }, { $title }
+script-conclude = Ruego a la delegación que tenga a bien concluir ({ $state }).
+script-give-podium = Tiene ahora la palabra{ $purpose }, desde el podio: { $who }
+script-give-floor = Tiene ahora la palabra{ $purpose }: { $who }
+script-give-remote = Tiene ahora la palabra{ $purpose }, a distancia: { $who }
+script-give-video = Veremos ahora el mensaje de vídeo{ $purpose }: { $who }
+script-purpose-reply = , en ejercicio del derecho a contestar
+script-purpose-explanation = , para explicar su voto
+script-purpose-in-favour = , a favor de la moción
+script-purpose-against = , en contra de la moción
+script-followed = ; hablará a continuación: { $state }.
+script-full-stop = .
+script-excellency = Su Excelencia { $name }
+script-who-on-behalf = { $who } (en nombre de: { $group })
+script-point = Plantea una cuestión de orden: { $state }. Doy la palabra a esa delegación para una cuestión de orden.
+script-appeal = Se ha apelado de la decisión de la Presidencia. Someto inmediatamente la apelación a votación. La decisión prevalecerá, a menos que sea revocada por la mayoría de los miembros presentes y votantes.
+script-motion-suspend = Propone la suspensión de la sesión: { $state }. Esta moción no se debate.
+script-motion-adjourn-meeting = Propone el levantamiento de la sesión: { $state }. Esta moción no se debate.
+script-motion-adjourn-debate = Propone el aplazamiento del debate: { $state }. Dos representantes podrán hablar a favor de la moción y dos en contra.
+script-motion-close-debate = Propone el cierre del debate: { $state }. Dos representantes podrán hablar en contra de la moción.
+script-vote-suspend = Someto ahora a votación la moción de suspensión de la sesión.
+script-vote-adjourn-meeting = Someto ahora a votación la moción de levantamiento de la sesión.
+script-vote-adjourn-debate = Someto ahora a votación la moción de aplazamiento del debate.
+script-vote-close-debate = Someto ahora a votación la moción de cierre del debate.
+script-stopped-adjourn-debate = Queda aplazado el debate sobre este tema.
+script-stopped-close-debate = Queda cerrado el debate sobre este tema.
+script-take-reply = Daré ahora la palabra a quienes han pedido ejercer el derecho a contestar. La primera intervención se limita a { $first }, la segunda a { $second }.
+script-take-reply-short = Daré ahora la palabra a quienes han pedido ejercer el derecho a contestar.
+script-take-explanation = Daré ahora la palabra a quienes deseen explicar su voto.
+script-hand-over = Invito ahora a ocupar la Presidencia: { $office }.
+script-hand-over-to = Invito ahora a ocupar la Presidencia: { $name }, { $office }.
+title-minister-of-justice =
+    { $gender ->
+        [feminine] Ministra de Justicia
+       *[unsaid] Ministro de Justicia
+    }
+title-minister-of-the-interior =
+    { $gender ->
+        [feminine] Ministra del Interior
+       *[unsaid] Ministro del Interior
+    }
+title-minister-for-foreign-affairs =
+    { $gender ->
+        [feminine] Ministra de Relaciones Exteriores
+       *[unsaid] Ministro de Relaciones Exteriores
+    }
+title-assistant-minister-for-foreign-affairs =
+    { $gender ->
+        [feminine] Ministra Adjunta de Relaciones Exteriores
+       *[unsaid] Ministro Adjunto de Relaciones Exteriores
+    }
+title-deputy-minister-of-justice =
+    { $gender ->
+        [feminine] Viceministra de Justicia
+       *[unsaid] Viceministro de Justicia
+    }
+title-attorney-general = Fiscal General
+title-permanent-representative = Representante Permanente
+title-ambassador-permanent-representative =
+    { $gender ->
+        [feminine] Embajadora, Representante Permanente
+       *[unsaid] Embajador, Representante Permanente
+    }
+title-executive-director =
+    { $gender ->
+        [feminine] Directora Ejecutiva
+       *[unsaid] Director Ejecutivo
+    }
+title-president-of-the-conference =
+    { $gender ->
+        [feminine] Presidenta de la Conferencia
+       *[unsaid] Presidente de la Conferencia
+    }
+chair-order = Orden de la sesión
+chair-signals = Señales de los intérpretes
+chair-point = Cuestión de orden
+chair-point-hint = El reloj de quien interviene se detiene hasta que usted decida.
+chair-appeal = Apelación de la decisión
+chair-ruling = Su decisión
+chair-ruling-stands = La decisión prevalece.
+chair-ruling-falls = La decisión queda revocada.
+chair-motion = Moción de procedimiento
+chair-motion-kind = Moción
+chair-proposed-by = Propuesta por
+chair-side-in-favour = a favor { $taken }/{ $most }
+chair-side-against = en contra { $taken }/{ $most }
+chair-decision = Decisión
+decision-vote = Por votación
+decision-carried = Aprobada sin votación
+decision-rejected = Rechazada sin votación
+decision-withdrawn = Retirada
+chair-motion-carried = La moción queda aprobada.
+chair-motion-rejected = La moción queda rechazada.
+vote-in-favour = A favor
+vote-against = En contra
+vote-abstaining = Abstenciones
+chair-reply-asked = Se pide el derecho a contestar
+chair-reply-in-room = Lo pide en la sala
+chair-no-replies = Ninguna petición espera respuesta.
+chair-more =
+    { $count ->
+        [one] y { $count } más
+       *[other] y { $count } más
+    }
+chair-afterwards =
+    { $count ->
+        [one] { $count } asunto después
+       *[other] { $count } asuntos después
+    }
+chair-invite = Invitar a hablar: { $list }
+chair-elsewhere = Otra consola: { $event }
+chair-new-place = Nuevo lugar (1 a { $count })
+chair-place-first = Primero en la lista
+chair-place-after = Después de: { $delegation }
+chair-open-entry = { $place }. { $delegation }: mover, pasar por alto
+chair-standby-count = Que se preparen, desde el siguiente
+chair-goes-on-in = Quienes no lleguen a hablar pasan a
+chair-goes-on = continúa: { $meeting }
+act-call-standby = Avisar
+act-roll-over = Pasar a esa sesión
+act-move = Mover
+act-uphold = Aceptada
+act-dismiss = Rechazada
+act-take = Pasar a esta lista
+act-raise-point = Plantear
+act-record-vote = Registrar la votación
+act-record = Registrar la decisión
+act-propose-motion = Proponer
+act-inscribe-speaker = Inscribir
+act-request-reply = Anotar la petición
+act-grant = Conceder
+act-deny = No conceder
+act-invite = Invitar
+sheet-point = Cuestión de orden
+sheet-appeal = Apelación …
+sheet-motion = Moción
+sheet-speak = Orador …
+sheet-decide = Decidir …
+sheet-reply = Derecho a contestar
+sheet-invite = Invitar
+blocked-point = Primero, la cuestión de orden
+blocked-motion = Primero, la moción
+blocked-stopped = El debate ha terminado
+blocked-not-taken-up = Aún no se ha pasado a esta lista
+clock-point-of-order = Cuestión de orden
+keys-floor = La palabra y el reloj
+keys-order = Orden de la sesión
+keys-meeting = La sesión y la lista
+key-point = Una delegación plantea una cuestión de orden
+key-uphold = Aceptar la cuestión de orden
+key-dismiss = Rechazar la cuestión de orden
+key-appeal = Apelación de la decisión: registrar la votación
+key-motion = Una delegación propone una moción
+key-speak = Quién habla a favor de la moción o en contra
+key-decide = Decidir la moción
+key-reply = Derecho a contestar: conceder, denegar, anotar
+key-take = Pasar a las contestaciones o explicaciones de voto
+key-invite = Invitar a alguien a hablar a continuación
+key-chair = Ceder la Presidencia
+key-settle = La lista: cierre, tiempo de palabra, avisos, aplazamiento
+key-to-meeting = Ir a los actos de la sesión
+key-to-list = Ir a la lista
+key-in-list = En la lista: de una inscripción a otra
+key-entry = En la lista: mover la inscripción o pasarla por alto
+script-adjourn = Se levanta la sesión.
 
 chair-budget = Tiempo hasta el fin de la interpretación
 chair-budget-no-meeting = La imagen del tiempo restante aparece al abrirse la sesión.
@@ -741,8 +940,6 @@ refusal-message-required = Elija un aviso o escriba un texto.
 refusal-meeting-changed = La sesión en curso ya es otra.
 undo-time-arranged = Se ha reorganizado el tiempo del debate.
 event-time-arranged = Se ha reorganizado el tiempo del debate.
-event-rolled-over = { $list }: quienes no han intervenido conservan su orden para la próxima sesión.
-event-online-capped = Se ha modificado el límite del tiempo de intervención a distancia.
 notice-rolled-over = No se le ha llegado a dar la palabra en esta sesión: conserva su lugar en la lista, que continúa en { $meeting }, { $at }.
 notice-rolled-over-undated = No se le ha llegado a dar la palabra en esta sesión: conserva su lugar en la lista. Se anunciará la fecha de la próxima sesión.
 notice-rolled-over-remote = Se ha agotado el tiempo de los oradores a distancia en esta sesión: conservan su lugar y continúan en { $meeting }, { $at }.

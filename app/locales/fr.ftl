@@ -229,6 +229,47 @@ event-statement-ended =
     }
 event-floor-held = Déclaration en suspens : { $delegation }.
 event-act-undone = Le dernier acte est annulé.
+motion-suspend = Suspension de la séance
+motion-adjourn-meeting = Levée de la séance
+motion-adjourn-debate = Ajournement du débat
+motion-close-debate = Clôture du débat
+event-point-raised = Motion d’ordre : { $delegation }.
+event-point-ruled =
+    { $outcome ->
+        [upheld] Motion d’ordre retenue : { $delegation }.
+        [dismissed] Motion d’ordre rejetée : { $delegation }.
+        [overruled] La décision de la présidence sur la motion d’ordre est annulée : { $delegation }.
+       *[ruled] La présidence a statué sur la motion d’ordre : { $delegation }.
+    }
+event-motion-proposed = Motion de { $delegation } : { $motion }.
+event-motion-withdrawn = La motion a été retirée : { $motion }.
+event-motion-decided =
+    { $outcome ->
+        [carried] La motion est adoptée : { $motion }.
+        [rejected] La motion est rejetée : { $motion }.
+       *[decided] Il a été statué sur la motion : { $motion }.
+    }
+event-debate-stopped = { $list } : une motion a mis fin au débat.
+event-reply-requested = Droit de réponse demandé : { $delegation }.
+event-reply-granted = Droit de réponse accordé : { $delegation }.
+event-reply-denied = Droit de réponse non accordé : { $delegation }.
+event-replies-taken = { $list } : maintenant.
+event-invited = Invité à prendre la parole ensuite : { $delegation }.
+event-rank-confirmed = Rang confirmé, nouvelle place : { $delegation }.
+event-swap-proposed = Échange de places proposé : { $delegation } et { $other }.
+event-swap-agreed = Échange de places accepté : { $delegation } et { $other }.
+event-swapped = Places échangées : { $delegation } et { $other }.
+event-swap-declined = Pas d’échange de places : { $delegation } et { $other }.
+event-rolled-over = { $list } : ceux qui attendent encore parleront à la { $meeting }.
+event-online-capped =
+    { $cap ->
+        [lifted] Le temps de parole à distance n’est plus plafonné.
+       *[set] Temps de parole à distance plafonné pour la séance : { $time }.
+    }
+event-online-cap-reached = Le temps de parole à distance de la séance est épuisé.
+event-standby-called = À se tenir prêts : { $names }.
+event-announced = Annonce : { $text }
+event-limit-set = { $list } : le temps de parole a été modifié.
 
 ## Dans plusieurs vues
 
@@ -615,20 +656,170 @@ chair-held-left = reste { $left }
 chair-script = À lire
 script-call-to-order = Je déclare ouverte la séance : { $meeting }.
 script-resume = La séance est reprise.
-script-conclude = Je prie la délégation de bien vouloir conclure.
 script-thanks = Je remercie la délégation de sa déclaration.
 script-thanks-officer = Je remercie { $name }.
-script-give-podium = Je donne maintenant la parole, à la tribune, à : { $who }.
-script-give-floor = Je donne maintenant la parole à : { $who }.
-script-give-remote = Je donne maintenant la parole, par liaison vidéo, à : { $who }.
-script-give-video = Nous allons maintenant voir le message vidéo : { $who }.
-script-followed = Parlera ensuite : { $state }.
 script-list-exhausted = Il n’y a plus d’orateurs inscrits sur ma liste.
 script-who-full = { $name }, { $title } ({ $state })
 script-who-name = { $name } ({ $state })
 script-who-title = { $title } ({ $state })
 script-who-state = { $state }
 script-who-officer = { $name }, { $title }
+script-conclude = Je prie la délégation de bien vouloir conclure ({ $state }).
+script-give-podium = Je donne maintenant la parole{ $purpose }, à la tribune, à : { $who }
+script-give-floor = Je donne maintenant la parole{ $purpose } à : { $who }
+script-give-remote = Je donne maintenant la parole{ $purpose }, à distance, à : { $who }
+script-give-video = Nous allons maintenant voir le message vidéo{ $purpose } de : { $who }
+script-purpose-reply = , au titre du droit de réponse,
+script-purpose-explanation = , pour une explication de vote,
+script-purpose-in-favour = , pour appuyer la motion,
+script-purpose-against = , contre la motion,
+script-followed = {" "}; suivra : { $state }.
+script-full-stop = .
+script-excellency = Son Excellence { $name }
+script-who-on-behalf = { $who } (au nom de : { $group })
+script-point = Une motion d’ordre est présentée par : { $state }. Je donne la parole à cette délégation pour une motion d’ordre.
+script-appeal = Il est fait appel de la décision de la présidence. Je mets immédiatement l’appel aux voix. La décision est maintenue si elle n’est pas annulée à la majorité des membres présents et votants.
+script-motion-suspend = La suspension de la séance est demandée par : { $state }. Cette motion n’est pas débattue.
+script-motion-adjourn-meeting = La levée de la séance est demandée par : { $state }. Cette motion n’est pas débattue.
+script-motion-adjourn-debate = L’ajournement du débat est demandé par : { $state }. Deux orateurs peuvent prendre la parole en faveur de la motion et deux contre.
+script-motion-close-debate = La clôture du débat est demandée par : { $state }. Deux orateurs peuvent prendre la parole contre la motion.
+script-vote-suspend = Je mets maintenant aux voix la motion de suspension de la séance.
+script-vote-adjourn-meeting = Je mets maintenant aux voix la motion de levée de la séance.
+script-vote-adjourn-debate = Je mets maintenant aux voix la motion d’ajournement du débat.
+script-vote-close-debate = Je mets maintenant aux voix la motion de clôture du débat.
+script-stopped-adjourn-debate = Le débat sur ce point est ajourné.
+script-stopped-close-debate = Le débat sur ce point est clos.
+script-take-reply = Je vais maintenant donner la parole aux délégations qui ont demandé à exercer leur droit de réponse. La première intervention est limitée à { $first }, la deuxième à { $second }.
+script-take-reply-short = Je vais maintenant donner la parole aux délégations qui ont demandé à exercer leur droit de réponse.
+script-take-explanation = Je vais maintenant donner la parole aux délégations qui souhaitent expliquer leur vote.
+script-hand-over = J’invite maintenant à prendre la présidence : { $office }.
+script-hand-over-to = J’invite maintenant à prendre la présidence : { $name }, { $office }.
+title-minister-of-justice = Ministre de la justice
+title-minister-of-the-interior = Ministre de l’intérieur
+title-minister-for-foreign-affairs = Ministre des affaires étrangères
+title-assistant-minister-for-foreign-affairs =
+    { $gender ->
+        [feminine] Ministre adjointe des affaires étrangères
+       *[unsaid] Ministre adjoint des affaires étrangères
+    }
+title-deputy-minister-of-justice = Vice-Ministre de la justice
+title-attorney-general =
+    { $gender ->
+        [feminine] Procureure générale
+       *[unsaid] Procureur général
+    }
+title-permanent-representative =
+    { $gender ->
+        [feminine] Représentante permanente
+       *[unsaid] Représentant permanent
+    }
+title-ambassador-permanent-representative =
+    { $gender ->
+        [feminine] Ambassadrice, Représentante permanente
+       *[unsaid] Ambassadeur, Représentant permanent
+    }
+title-executive-director =
+    { $gender ->
+        [feminine] Directrice exécutive
+       *[unsaid] Directeur exécutif
+    }
+title-president-of-the-conference =
+    { $gender ->
+        [feminine] Présidente de la Conférence
+       *[unsaid] Président de la Conférence
+    }
+chair-order = Conduite des débats
+chair-signals = Signaux des interprètes
+chair-point = Motion d’ordre
+chair-point-hint = L’horloge de l’orateur est arrêtée jusqu’à votre décision.
+chair-appeal = Appel de la décision
+chair-ruling = Votre décision
+chair-ruling-stands = La décision est maintenue.
+chair-ruling-falls = La décision est annulée.
+chair-motion = Motion de procédure
+chair-motion-kind = Motion
+chair-proposed-by = Proposée par
+chair-side-in-favour = pour { $taken }/{ $most }
+chair-side-against = contre { $taken }/{ $most }
+chair-decision = Décision
+decision-vote = Par un vote
+decision-carried = Adoptée sans vote
+decision-rejected = Rejetée sans vote
+decision-withdrawn = Retirée
+chair-motion-carried = La motion est adoptée.
+chair-motion-rejected = La motion est rejetée.
+vote-in-favour = Pour
+vote-against = Contre
+vote-abstaining = Abstentions
+chair-reply-asked = Droit de réponse demandé
+chair-reply-in-room = Demandé dans la salle par
+chair-no-replies = Aucune demande n’attend de réponse.
+chair-more =
+    { $count ->
+        [one] et { $count } autre
+       *[other] et { $count } autres
+    }
+chair-afterwards =
+    { $count ->
+        [one] { $count } question ensuite
+       *[other] { $count } questions ensuite
+    }
+chair-invite = Inviter à prendre la parole : { $list }
+chair-elsewhere = Autre pupitre : { $event }
+chair-new-place = Nouvelle place (1 à { $count })
+chair-place-first = En tête de liste
+chair-place-after = Après : { $delegation }
+chair-open-entry = { $place }. { $delegation } : déplacer, passer
+chair-standby-count = À tenir prêts, à partir du suivant
+chair-goes-on-in = Ceux qui n’auront pas parlé passent à
+chair-goes-on = se poursuit : { $meeting }
+act-call-standby = Faire tenir prêts
+act-roll-over = Reporter
+act-move = Déplacer
+act-uphold = Retenue
+act-dismiss = Rejetée
+act-take = Passer à cette liste
+act-raise-point = Présenter
+act-record-vote = Enregistrer le vote
+act-record = Enregistrer la décision
+act-propose-motion = Présenter
+act-inscribe-speaker = Inscrire
+act-request-reply = Enregistrer la demande
+act-grant = Accorder
+act-deny = Refuser
+act-invite = Inviter
+sheet-point = Motion d’ordre
+sheet-appeal = Appel …
+sheet-motion = Motion
+sheet-speak = Orateur …
+sheet-decide = Décider …
+sheet-reply = Droit de réponse
+sheet-invite = Inviter
+blocked-point = D’abord la motion d’ordre
+blocked-motion = D’abord la motion
+blocked-stopped = Le débat a pris fin
+blocked-not-taken-up = Cette liste n’est pas encore abordée
+clock-point-of-order = Motion d’ordre
+keys-floor = La parole et l’horloge
+keys-order = Conduite des débats
+keys-meeting = La séance et la liste
+key-point = Une délégation présente une motion d’ordre
+key-uphold = Retenir la motion d’ordre
+key-dismiss = Rejeter la motion d’ordre
+key-appeal = Appel de la décision : enregistrer le vote
+key-motion = Une délégation présente une motion
+key-speak = Qui parle pour la motion, ou contre
+key-decide = Statuer sur la motion
+key-reply = Droit de réponse : accorder, refuser, enregistrer
+key-take = Passer aux réponses ou aux explications de vote
+key-invite = Inviter quelqu’un à parler ensuite
+key-chair = Céder la présidence
+key-settle = La liste : clôture, temps de parole, orateurs prêts, report
+key-to-meeting = Aller aux actes de la séance
+key-to-list = Aller à la liste
+key-in-list = Dans la liste : d’une inscription à l’autre
+key-entry = Dans la liste : déplacer ou passer l’inscription
+script-adjourn = La séance est levée.
 
 chair-budget = Temps jusqu’à la fin de l’interprétation
 chair-budget-no-meeting = L’image du temps restant apparaît à l’ouverture de la séance.
@@ -745,8 +936,6 @@ refusal-message-required = Choisissez un avis ou écrivez un texte.
 refusal-meeting-changed = La séance en cours est désormais une autre.
 undo-time-arranged = Le temps du débat a été réaménagé.
 event-time-arranged = Le temps du débat a été réaménagé.
-event-rolled-over = { $list } : les orateurs non entendus conservent leur ordre pour la prochaine séance.
-event-online-capped = La limite du temps de parole à distance a été modifiée.
 notice-rolled-over = Pas encore appelé à cette séance : votre place sur la liste est conservée, et la liste se poursuit à { $meeting }, { $at }.
 notice-rolled-over-undated = Pas encore appelé à cette séance : votre place sur la liste est conservée. La date de la prochaine séance sera annoncée.
 notice-rolled-over-remote = Le temps réservé aux orateurs à distance à cette séance est épuisé : ils conservent leur place et seront entendus à { $meeting }, { $at }.

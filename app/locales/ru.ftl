@@ -226,6 +226,47 @@ event-statement-ended =
     }
 event-floor-held = Выступление отложено: { $delegation }.
 event-act-undone = Последнее действие отменено.
+motion-suspend = Перерыв в заседании
+motion-adjourn-meeting = Закрытие заседания
+motion-adjourn-debate = Перерыв в прениях
+motion-close-debate = Прекращение прений
+event-point-raised = Выступление по порядку ведения заседания: { $delegation }.
+event-point-ruled =
+    { $outcome ->
+        [upheld] Замечание по порядку ведения заседания принято: { $delegation }.
+        [dismissed] Замечание по порядку ведения заседания отклонено: { $delegation }.
+        [overruled] Постановление Председателя по порядку ведения заседания отменено: { $delegation }.
+       *[ruled] Председатель вынес постановление по порядку ведения заседания: { $delegation }.
+    }
+event-motion-proposed = Предложение ({ $delegation }): { $motion }.
+event-motion-withdrawn = Предложение снято: { $motion }.
+event-motion-decided =
+    { $outcome ->
+        [carried] Предложение принято: { $motion }.
+        [rejected] Предложение отклонено: { $motion }.
+       *[decided] Решение по предложению принято: { $motion }.
+    }
+event-debate-stopped = { $list }: прения прекращены по предложению.
+event-reply-requested = Запрошено право на ответ: { $delegation }.
+event-reply-granted = Право на ответ предоставлено: { $delegation }.
+event-reply-denied = Право на ответ не предоставлено: { $delegation }.
+event-replies-taken = { $list }: рассматривается сейчас.
+event-invited = Следующим выступить приглашается: { $delegation }.
+event-rank-confirmed = Ранг подтверждён, место изменено: { $delegation }.
+event-swap-proposed = Предложен обмен местами: { $delegation } и { $other }.
+event-swap-agreed = Обмен местами согласован: { $delegation } и { $other }.
+event-swapped = Поменялись местами: { $delegation } и { $other }.
+event-swap-declined = Обмен местами не состоялся: { $delegation } и { $other }.
+event-rolled-over = { $list }: ожидающие выступят позднее ({ $meeting }).
+event-online-capped =
+    { $cap ->
+        [lifted] Время дистанционных выступлений больше не ограничено.
+       *[set] Время дистанционных выступлений на заседании ограничено: { $time }.
+    }
+event-online-cap-reached = Время дистанционных выступлений на заседании исчерпано.
+event-standby-called = Приготовиться: { $names }.
+event-announced = Объявление: { $text }
+event-limit-set = { $list }: регламент изменён.
 
 ## В нескольких видах
 
@@ -624,20 +665,155 @@ chair-held-left = осталось { $left }
 chair-script = Для оглашения
 script-call-to-order = Объявляю заседание открытым: { $meeting }.
 script-resume = Заседание возобновляется.
-script-conclude = Прошу делегацию завершить выступление.
 script-thanks = Благодарю делегацию за выступление.
 script-thanks-officer = { $name }, благодарю вас за выступление.
-script-give-podium = Слово с трибуны предоставляется: { $who }.
-script-give-floor = Слово предоставляется: { $who }.
-script-give-remote = Слово по видеосвязи предоставляется: { $who }.
-script-give-video = Сейчас мы увидим видеообращение: { $who }.
-script-followed = Затем выступит: { $state }.
 script-list-exhausted = В моём списке больше нет ораторов.
 script-who-full = { $name }, { $title } ({ $state })
 script-who-name = { $name } ({ $state })
 script-who-title = { $title } ({ $state })
 script-who-state = { $state }
 script-who-officer = { $name }, { $title }
+script-conclude = Прошу делегацию завершить выступление ({ $state }).
+script-give-podium = Слово{ $purpose } с трибуны предоставляется: { $who }
+script-give-floor = Слово{ $purpose } предоставляется: { $who }
+script-give-remote = Слово{ $purpose } дистанционно предоставляется: { $who }
+script-give-video = Сейчас мы увидим видеообращение{ $purpose }: { $who }
+script-purpose-reply = {" "}в порядке осуществления права на ответ
+script-purpose-explanation = {" "}по мотивам голосования
+script-purpose-in-favour = {" "}в поддержку предложения
+script-purpose-against = {" "}против предложения
+script-followed = ; затем выступит: { $state }.
+script-full-stop = .
+script-excellency =
+    { $gender ->
+        [feminine] Её Превосходительство { $name }
+        [masculine] Его Превосходительство { $name }
+       *[unsaid] { $name }
+    }
+script-who-on-behalf = { $who } (от имени: { $group })
+script-point = Делегация просит слова по порядку ведения заседания: { $state }. Слово ей предоставляется.
+script-appeal = Постановление Председателя опротестовано. Протест немедленно ставится на голосование. Постановление остаётся в силе, если не будет отклонено большинством присутствующих и участвующих в голосовании членов.
+script-motion-suspend = Внесено предложение о перерыве в заседании: { $state }. Это предложение не обсуждается.
+script-motion-adjourn-meeting = Внесено предложение о закрытии заседания: { $state }. Это предложение не обсуждается.
+script-motion-adjourn-debate = Внесено предложение о перерыве в прениях: { $state }. За предложение и против него могут выступить по два представителя.
+script-motion-close-debate = Внесено предложение о прекращении прений: { $state }. Против предложения могут выступить два представителя.
+script-vote-suspend = Предложение о перерыве в заседании ставится на голосование.
+script-vote-adjourn-meeting = Предложение о закрытии заседания ставится на голосование.
+script-vote-adjourn-debate = Предложение о перерыве в прениях ставится на голосование.
+script-vote-close-debate = Предложение о прекращении прений ставится на голосование.
+script-stopped-adjourn-debate = В прениях по этому пункту объявляется перерыв.
+script-stopped-close-debate = Прения по этому пункту прекращены.
+script-take-reply = Слово предоставляется желающим осуществить право на ответ. Первое выступление — не более { $first }, второе — не более { $second }.
+script-take-reply-short = Слово предоставляется желающим осуществить право на ответ.
+script-take-explanation = Слово предоставляется желающим выступить по мотивам голосования.
+script-hand-over = Председательство передаётся: { $office }.
+script-hand-over-to = Председательство передаётся: { $name }, { $office }.
+title-minister-of-justice = Министр юстиции
+title-minister-of-the-interior = Министр внутренних дел
+title-minister-for-foreign-affairs = Министр иностранных дел
+title-assistant-minister-for-foreign-affairs = Помощник министра иностранных дел
+title-deputy-minister-of-justice = Заместитель министра юстиции
+title-attorney-general = Генеральный прокурор
+title-permanent-representative = Постоянный представитель
+title-ambassador-permanent-representative = Посол, Постоянный представитель
+title-executive-director = Директор-исполнитель
+title-president-of-the-conference = Председатель Конференции
+chair-order = Порядок ведения заседания
+chair-signals = Сигналы переводчиков
+chair-point = Выступление по порядку ведения заседания
+chair-point-hint = Часы выступающего стоят, пока вы не вынесете постановление.
+chair-appeal = Протест против постановления
+chair-ruling = Ваше постановление
+chair-ruling-stands = Постановление остаётся в силе.
+chair-ruling-falls = Постановление отменяется.
+chair-motion = Процедурное предложение
+chair-motion-kind = Предложение
+chair-proposed-by = Кем внесено
+chair-side-in-favour = за { $taken }/{ $most }
+chair-side-against = против { $taken }/{ $most }
+chair-decision = Решение
+decision-vote = Голосованием
+decision-carried = Принято без голосования
+decision-rejected = Отклонено без голосования
+decision-withdrawn = Снято
+chair-motion-carried = Предложение принимается.
+chair-motion-rejected = Предложение отклоняется.
+vote-in-favour = За
+vote-against = Против
+vote-abstaining = Воздержались
+chair-reply-asked = Запрошено право на ответ
+chair-reply-in-room = Запрошено в зале
+chair-no-replies = Нет просьб, ожидающих ответа.
+chair-more =
+    { $count ->
+        [one] и ещё { $count }
+        [few] и ещё { $count }
+        [many] и ещё { $count }
+       *[other] и ещё { $count }
+    }
+chair-afterwards =
+    { $count ->
+        [one] затем { $count } вопрос
+        [few] затем { $count } вопроса
+        [many] затем { $count } вопросов
+       *[other] затем { $count } вопроса
+    }
+chair-invite = Пригласить выступить: { $list }
+chair-elsewhere = Другой пульт: { $event }
+chair-new-place = Новое место (1–{ $count })
+chair-place-first = Первым в списке
+chair-place-after = После: { $delegation }
+chair-open-entry = { $place }. { $delegation }: переместить, пропустить
+chair-standby-count = Приготовиться, начиная со следующего
+chair-goes-on-in = Не успевшие выступят позднее
+chair-goes-on = продолжение: { $meeting }
+act-call-standby = Вызвать
+act-roll-over = Перенести
+act-move = Переместить
+act-uphold = Принято
+act-dismiss = Отклонено
+act-take = Перейти к списку
+act-raise-point = Внести
+act-record-vote = Записать голосование
+act-record = Записать решение
+act-propose-motion = Внести
+act-inscribe-speaker = Внести в список
+act-request-reply = Записать просьбу
+act-grant = Предоставить
+act-deny = Не предоставлять
+act-invite = Пригласить
+sheet-point = По порядку ведения
+sheet-appeal = Протест …
+sheet-motion = Предложение
+sheet-speak = Оратор …
+sheet-decide = Решить …
+sheet-reply = Право на ответ
+sheet-invite = Пригласить
+blocked-point = Сначала порядок ведения заседания
+blocked-motion = Сначала предложение
+blocked-stopped = Прения прекращены
+blocked-not-taken-up = К этому списку ещё не перешли
+clock-point-of-order = Порядок ведения
+keys-floor = Слово и часы
+keys-order = Порядок ведения заседания
+keys-meeting = Заседание и список
+key-point = Делегация выступает по порядку ведения заседания
+key-uphold = Принять замечание
+key-dismiss = Отклонить замечание
+key-appeal = Протест против постановления: записать голосование
+key-motion = Делегация вносит предложение
+key-speak = Кто выступает за предложение или против
+key-decide = Решить вопрос о предложении
+key-reply = Право на ответ: предоставить, отказать, записать
+key-take = Перейти к ответам или мотивам голосования
+key-invite = Пригласить выступить следующим
+key-chair = Передать председательство
+key-settle = Список: прекращение записи, регламент, готовность, перенос
+key-to-meeting = К действиям заседания
+key-to-list = К списку
+key-in-list = В списке: от записи к записи
+key-entry = В списке: переместить или пропустить запись
+script-adjourn = Заседание закрывается.
 
 chair-budget = Время до окончания устного перевода
 chair-budget-no-meeting = Картина оставшегося времени появится с открытием заседания.
@@ -759,8 +935,6 @@ refusal-message-required = Выберите уведомление или нап
 refusal-meeting-changed = Сейчас идет уже другое заседание.
 undo-time-arranged = Время прений перераспределено.
 event-time-arranged = Время прений перераспределено.
-event-rolled-over = { $list }: ораторы, до которых не дошла очередь, сохраняют порядок для следующего заседания.
-event-online-capped = Изменено ограничение времени дистанционных выступлений.
 notice-rolled-over = На этом заседании очередь до вас не дошла: ваше место в списке сохраняется; список продолжится на заседании: { $meeting }, { $at }.
 notice-rolled-over-undated = На этом заседании очередь до вас не дошла: ваше место в списке сохраняется. Дата следующего заседания будет объявлена.
 notice-rolled-over-remote = Время, отведенное на этом заседании дистанционным выступлениям, исчерпано: ораторы сохраняют свои места и выступят на заседании: { $meeting }, { $at }.

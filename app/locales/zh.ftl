@@ -225,6 +225,47 @@ event-statement-ended =
     }
 event-floor-held = { $delegation }暂缓发言。
 event-act-undone = 上一项操作已撤销。
+motion-suspend = 暂停会议
+motion-adjourn-meeting = 休会
+motion-adjourn-debate = 暂停辩论
+motion-close-debate = 结束辩论
+event-point-raised = { $delegation }提出程序问题。
+event-point-ruled =
+    { $outcome ->
+        [upheld] { $delegation }的程序问题成立。
+        [dismissed] { $delegation }的程序问题不成立。
+        [overruled] 主席对{ $delegation }所提程序问题的裁决被推翻。
+       *[ruled] 主席已就{ $delegation }的程序问题作出裁决。
+    }
+event-motion-proposed = { $delegation }提出动议：{ $motion }。
+event-motion-withdrawn = 动议已撤回：{ $motion }。
+event-motion-decided =
+    { $outcome ->
+        [carried] 动议获得通过：{ $motion }。
+        [rejected] 动议被否决：{ $motion }。
+       *[decided] 动议已作决定：{ $motion }。
+    }
+event-debate-stopped = { $list }：辩论因动议而终止。
+event-reply-requested = { $delegation }要求行使答辩权。
+event-reply-granted = 准许{ $delegation }行使答辩权。
+event-reply-denied = 未准许{ $delegation }行使答辩权。
+event-replies-taken = { $list }：现在开始。
+event-invited = 请{ $delegation }接下来发言。
+event-rank-confirmed = { $delegation }发言者的级别已确认，并已重新排位。
+event-swap-proposed = { $delegation }提议与{ $other }调换次序。
+event-swap-agreed = { $other }同意与{ $delegation }调换次序。
+event-swapped = { $delegation }与{ $other }已调换次序。
+event-swap-declined = { $delegation }与{ $other }不调换次序。
+event-rolled-over = { $list }：仍在等候者在{ $meeting }发言。
+event-online-capped =
+    { $cap ->
+        [lifted] 远程发言时间不再设上限。
+       *[set] 本次会议远程发言时间上限：{ $time }。
+    }
+event-online-cap-reached = 本次会议的远程发言时间已用完。
+event-standby-called = 请准备：{ $names }。
+event-announced = 通知：{ $text }
+event-limit-set = { $list }：发言时间已更改。
 
 ## 多处使用
 
@@ -605,20 +646,144 @@ chair-held-left = 剩余 { $left }
 chair-script = 宣读词
 script-call-to-order = 我宣布开会：{ $meeting }。
 script-resume = 会议恢复。
-script-conclude = 请{ $state }代表结束发言。
 script-thanks = 感谢{ $state }代表。
 script-thanks-officer = 感谢{ $name }。
-script-give-podium = 现在请{ $who }到讲台发言。
-script-give-floor = 现在请{ $who }发言。
-script-give-remote = 现在请{ $who }通过视频连线发言。
-script-give-video = 现在播放{ $who }的视频发言。
-script-followed = 下一位发言者是{ $state }。
 script-list-exhausted = 我的发言名单上没有其他发言者了。
 script-who-full = { $state }{ $title } { $name }
 script-who-name = { $state }代表 { $name }
 script-who-title = { $state }{ $title }
 script-who-state = { $state }代表
 script-who-officer = { $title } { $name }
+script-conclude = 请{ $state }代表结束发言。
+script-give-podium = 现在请{ $who }{ $purpose }到讲台发言
+script-give-floor = 现在请{ $who }{ $purpose }发言
+script-give-remote = 现在请{ $who }{ $purpose }远程发言
+script-give-video = 现在播放{ $who }{ $purpose }的视频发言
+script-purpose-reply = 行使答辩权，
+script-purpose-explanation = 为解释投票，
+script-purpose-in-favour = 为支持该动议，
+script-purpose-against = 为反对该动议，
+script-followed = ；随后发言的是{ $state }。
+script-full-stop = 。
+script-excellency = { $name }阁下
+script-who-on-behalf = { $who }（代表{ $group }）
+script-point = { $state }代表提出程序问题。我请{ $state }代表就程序问题发言。
+script-appeal = 有代表对主席的裁决提出异议。我立即将该异议付诸表决。除非被出席并参加表决的成员过半数推翻，主席的裁决仍然有效。
+script-motion-suspend = { $state }代表动议暂停会议。此项动议不经辩论。
+script-motion-adjourn-meeting = { $state }代表动议休会。此项动议不经辩论。
+script-motion-adjourn-debate = { $state }代表动议暂停辩论。可有两名代表发言支持、两名代表发言反对该动议。
+script-motion-close-debate = { $state }代表动议结束辩论。可有两名代表发言反对该动议。
+script-vote-suspend = 我现在将暂停会议的动议付诸表决。
+script-vote-adjourn-meeting = 我现在将休会的动议付诸表决。
+script-vote-adjourn-debate = 我现在将暂停辩论的动议付诸表决。
+script-vote-close-debate = 我现在将结束辩论的动议付诸表决。
+script-stopped-adjourn-debate = 对本项目的辩论暂停。
+script-stopped-close-debate = 对本项目的辩论结束。
+script-take-reply = 现在请要求行使答辩权的代表发言。第一次发言以{ $first }为限，第二次以{ $second }为限。
+script-take-reply-short = 现在请要求行使答辩权的代表发言。
+script-take-explanation = 现在请希望解释投票的代表发言。
+script-hand-over = 现在请{ $office }就任主席。
+script-hand-over-to = 现在请{ $office } { $name }就任主席。
+title-minister-of-justice = 司法部长
+title-minister-of-the-interior = 内政部长
+title-minister-for-foreign-affairs = 外交部长
+title-assistant-minister-for-foreign-affairs = 外交部长助理
+title-deputy-minister-of-justice = 司法部副部长
+title-attorney-general = 总检察长
+title-permanent-representative = 常驻代表
+title-ambassador-permanent-representative = 大使、常驻代表
+title-executive-director = 执行主任
+title-president-of-the-conference = 缔约方会议主席
+chair-order = 会议秩序
+chair-signals = 口译员信号
+chair-point = 程序问题
+chair-point-hint = 在您作出裁决之前，发言者的计时暂停。
+chair-appeal = 对裁决提出异议
+chair-ruling = 您的裁决
+chair-ruling-stands = 裁决有效。
+chair-ruling-falls = 裁决被推翻。
+chair-motion = 程序性动议
+chair-motion-kind = 动议
+chair-proposed-by = 提出者
+chair-side-in-favour = 支持 { $taken }/{ $most }
+chair-side-against = 反对 { $taken }/{ $most }
+chair-decision = 决定
+decision-vote = 表决
+decision-carried = 未经表决通过
+decision-rejected = 未经表决否决
+decision-withdrawn = 撤回
+chair-motion-carried = 动议获得通过。
+chair-motion-rejected = 动议被否决。
+vote-in-favour = 赞成
+vote-against = 反对
+vote-abstaining = 弃权
+chair-reply-asked = 要求行使答辩权
+chair-reply-in-room = 在会场提出要求者
+chair-no-replies = 没有待答复的要求。
+chair-more =
+    { $count ->
+       *[other] 另有 { $count } 项
+    }
+chair-afterwards =
+    { $count ->
+       *[other] 随后还有 { $count } 项
+    }
+chair-invite = 邀请发言：{ $list }
+chair-elsewhere = 另一控制台：{ $event }
+chair-new-place = 新位置（1 至 { $count }）
+chair-place-first = 名单首位
+chair-place-after = 在{ $delegation }之后
+chair-open-entry = { $place }. { $delegation }：移动、略过
+chair-standby-count = 请准备（从下一位起）
+chair-goes-on-in = 未轮到者改在以下会议发言
+chair-goes-on = 在{ $meeting }继续
+act-call-standby = 请准备
+act-roll-over = 顺延
+act-move = 移动
+act-uphold = 成立
+act-dismiss = 不成立
+act-take = 现在开始
+act-raise-point = 提出
+act-record-vote = 记录表决
+act-record = 记录决定
+act-propose-motion = 提出
+act-inscribe-speaker = 列入名单
+act-request-reply = 登记要求
+act-grant = 准许
+act-deny = 不准许
+act-invite = 邀请
+sheet-point = 程序问题
+sheet-appeal = 异议……
+sheet-motion = 动议
+sheet-speak = 发言者……
+sheet-decide = 决定……
+sheet-reply = 答辩权
+sheet-invite = 邀请
+blocked-point = 先处理程序问题
+blocked-motion = 先处理动议
+blocked-stopped = 辩论已终止
+blocked-not-taken-up = 此名单尚未开始
+clock-point-of-order = 程序问题
+keys-floor = 发言与计时
+keys-order = 会议秩序
+keys-meeting = 会议与名单
+key-point = 代表团提出程序问题
+key-uphold = 裁定程序问题成立
+key-dismiss = 裁定程序问题不成立
+key-appeal = 对裁决的异议：记录表决
+key-motion = 代表团提出动议
+key-speak = 支持或反对动议的发言者
+key-decide = 就动议作出决定
+key-reply = 答辩权：准许、不准许、登记
+key-take = 开始答辩或解释投票
+key-invite = 邀请某人接下来发言
+key-chair = 移交主席职务
+key-settle = 名单：截止、发言时间、准备、顺延
+key-to-meeting = 转到会议操作
+key-to-list = 转到名单
+key-in-list = 名单中：逐项移动
+key-entry = 名单中：移动或略过
+script-adjourn = 会议结束。
 
 chair-budget = 距口译结束的时间
 chair-budget-no-meeting = 会议开始后显示剩余时间图。
@@ -725,8 +890,6 @@ refusal-message-required = 请选择一项通知或填写文字。
 refusal-meeting-changed = 正在举行的已是另一次会议。
 undo-time-arranged = 已重新安排辩论时间。
 event-time-arranged = 已重新安排辩论时间。
-event-rolled-over = { $list }：未轮到的发言者按原顺序在下次会议发言。
-event-online-capped = 远程发言时间的上限已更改。
 notice-rolled-over = 本次会议未轮到你发言：你在名单上的位置保留，名单将在{ $meeting }（{ $at }）继续。
 notice-rolled-over-undated = 本次会议未轮到你发言：你在名单上的位置保留。下次会议的日期将另行宣布。
 notice-rolled-over-remote = 本次会议的远程发言时间已用完：远程发言者保留位置，将在{ $meeting }（{ $at }）继续。

@@ -14,8 +14,9 @@ from app.domain.commands_procedure import (
 )
 from app.domain.events import Adjourned, Suspended
 from app.domain.events_procedure import DebateStopped, MotionDecided, MotionWithdrawn
+from app.domain.policy import Actor, may
 from app.domain.procedure import Vote
-from app.domain.words import Category, Kind, MotionKind
+from app.domain.words import Category, Kind, MotionKind, Role
 from tests.domain.scene import (
     BRA,
     DEBATE,
@@ -136,3 +137,10 @@ def test_a_motion_is_for_states_parties_and_waits_for_points_of_order() -> None:
 
 def test_a_debate_can_be_stopped_only_while_there_is_one() -> None:
     given(*debate(FRA)).when(proposes(KEN, CLOSE_DEBATE)).refused("no_debate")
+
+
+def test_the_chair_recognizes_who_speaks_on_a_motion_and_inscribes_on_no_other_list() -> None:
+    organ = in_debate().given(proposes(EGY, ADJOURN_DEBATE)).organ
+    chair = Actor(Role.CHAIR)
+    assert may(chair, speaks(KEN, Kind.AGAINST), organ)
+    assert not may(chair, inscribes(KEN), organ)

@@ -126,14 +126,22 @@ export function number(value: number, language: Language): string {
   return numbers(language, {}).format(value);
 }
 
+/**
+ * A code such as `1(f)` as it is, also in the midst of Arabic: for places that hold no markup (an <option>, an
+ * attribute), where the brackets would otherwise turn round.
+ */
+export function leftToRight(code: string): string {
+  return `${String.fromCodePoint(0x2066)}${code}${String.fromCodePoint(0x2069)}`;
+}
+
 /** `France, Egypt and Italy` */
 export function listing(items: readonly string[], language: Language): string {
   return lists(language, { type: 'conjunction' }).format(items);
 }
 
 /**
- * A duration in words: `3 minutes`, `1 hour 20 minutes`, `45 seconds`. Whole
- * seconds below two minutes, whole minutes above unless seconds are left.
+ * A duration in words: `3 minutes`, `1 hour 20 minutes`, `45 seconds`. From ten
+ * minutes on nobody counts the seconds.
  */
 export function duration(ms: number, language: Language, display: 'long' | 'short' | 'narrow' = 'long'): string {
   const total = Math.round(Math.abs(ms) / 1000);
@@ -143,7 +151,7 @@ export function duration(ms: number, language: Language, display: 'long' | 'shor
   const parts: [number, string][] = [];
   if (hours) parts.push([hours, 'hour']);
   if (mins) parts.push([mins, 'minute']);
-  if ((seconds && !hours) || parts.length === 0) parts.push([seconds, 'second']);
+  if ((seconds && total < 600) || parts.length === 0) parts.push([seconds, 'second']);
   const words = parts.map(([value, unit]) =>
     numbers(language, { style: 'unit', unit, unitDisplay: display }).format(value),
   );

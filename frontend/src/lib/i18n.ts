@@ -49,8 +49,11 @@ export interface Translate {
   (id: string, args?: Arguments): string;
   language: Language;
   has(id: string): boolean;
-  /** The message cut at its variables, so that names can be isolated and styled. */
-  parts(id: string, args?: Record<string, string | number>): Part[];
+  /**
+   * The message cut at its variables, so that names can be isolated and styled; `choices` are what the message
+   * chooses its words by, or words within words, and are no names.
+   */
+  parts(id: string, args?: Record<string, string | number>, choices?: Arguments): Part[];
 }
 
 /** Builds the function that says a message of a catalogue; `fallback` is asked for what it lacks. */
@@ -77,13 +80,13 @@ export function translator(language: Language, source: string, fallback?: Transl
     const found = bundle.getMessage(message);
     return (attribute === undefined ? found?.value != null : found?.attributes[attribute] !== undefined);
   };
-  translate.parts = (id, args = {}) => {
-    const marked: Arguments = {};
+  translate.parts = (id, args = {}, choices = {}) => {
+    const marked: Arguments = { ...choices };
     const names = Object.keys(args);
     names.forEach((name, index) => {
       marked[name] = typeof args[name] === 'string' ? `\uE000${index}\uE001` : (args[name] as number);
     });
-    const text = format(id, marked) ?? fallback?.parts(id, args);
+    const text = format(id, marked) ?? fallback?.parts(id, args, choices);
     if (typeof text !== 'string') return text ?? [{ text: id }];
     return text
       .replace(/[\u2068\u2069]/g, '')

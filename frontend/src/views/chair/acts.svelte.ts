@@ -8,11 +8,17 @@
 import { SvelteSet } from 'svelte/reactivity';
 import type { Organ } from '../../lib/organ.svelte';
 import type { Command, Entry, Floor, SpeakersList } from '../../lib/types';
+import { blocked, isLater, motionOf, pointOf, upcoming, type Blocked } from './called';
 
-export type ActName = 'give' | 'end' | 'start' | 'pause' | 'resume' | 'extend' | 'reduce' | 'hold' | 'absent' | 'back' | 'undo';
+export type ActName =
+  | 'give' | 'end' | 'start' | 'pause' | 'resume' | 'extend' | 'reduce' | 'hold' | 'absent' | 'back' | 'undo'
+  | 'uphold' | 'dismiss' | 'take';
+
+/** What needs a word or a name before it can be done: each opens a sheet of its own. */
+export type SheetName = 'point' | 'appeal' | 'motion' | 'decide' | 'speak' | 'reply' | 'invite' | 'settle' | 'chair';
 
 /** Keys by act, as printed. Pause and resume share one: never are both possible. */
-export const keys: Record<ActName, string> = {
+export const keys: Record<ActName | SheetName, string> = {
   give: 'G',
   end: 'E',
   start: 'S',
@@ -24,22 +30,31 @@ export const keys: Record<ActName, string> = {
   absent: 'N',
   back: 'B',
   undo: 'U',
+  point: 'O',
+  uphold: 'Y',
+  dismiss: 'X',
+  appeal: 'A',
+  motion: 'M',
+  speak: 'F',
+  decide: 'D',
+  reply: 'R',
+  take: 'K',
+  invite: 'I',
+  settle: 'T',
+  chair: 'C',
 };
 
-const byKey: Record<string, ActName | readonly ActName[]> = {
-  g: 'give',
-  e: 'end',
-  ' ': ['pause', 'resume'],
-  s: 'start',
-  '+': 'extend',
-  '=': 'extend',
-  '-': 'reduce',
-  '−': 'reduce',
-  h: 'hold',
-  n: 'absent',
-  b: 'back',
-  u: 'undo',
-};
+const sheets: readonly SheetName[] = ['point', 'appeal', 'motion', 'decide', 'speak', 'reply', 'invite', 'settle', 'chair'];
+
+const signs: Record<string, string> = { ' ': '␣', '=': '+', '-': '−' };
+
+/** What a key is called on the key caps; on a keyboard of another script, the letter at the same place. */
+export function keyCap(event: Pick<KeyboardEvent, 'key' | 'code'>): string {
+  const printed = signs[event.key] ?? event.key.toUpperCase();
+  const foreign = event.key.length === 1 && event.key > '\u007F' && event.key !== '−';
+  const place = /^Key([A-Z])$/.exec(event.code ?? '')?.[1];
+  return foreign && place !== undefined ? place : printed;
+}
 
 export const STEP_MS = 30_000;
 const SETTLE_MS = 600;
@@ -48,7 +63,7 @@ const SETTLE_MS = 600;
 const quick: ReadonlySet<ActName> = new Set(['extend', 'reduce']);
 
 /** Acts on a person: they mean who was on the screen when the hand began to move, not who appeared since. */
-const personal: ReadonlySet<ActName> = new Set(['give', 'end', 'hold', 'absent', 'back']);
+const personal: ReadonlySet<ActName> = new Set(['give', 'end', 'hold', 'absent', 'back', 'uphold', 'dismiss']);
 
 export class Acts {
   readonly organ: Organ;
@@ -71,9 +86,18 @@ export class Acts {
     return this.organ.view?.meeting?.phase === 'in_session';
   }
 
-  /** Who is next on the chosen list. */
+  get list(): SpeakersList | undefined {
+    return this.#list();
+  }
+
+  /** Who is next on the list in use. */
   get next(): Entry | undefined {
-    return this.organ.waiting(this.#list())[0];
+    return upcoming(this.organ.view, this.#list(), 1)[0];
+  }
+
+  /** What has to be settled before anybody is called. */
+  get blocked(): Blocked | undefined {
+    return blocked(this.organ.view, this.#list());
   }
 
   /** Those whose statement is on hold, in all lists, first held first. */
@@ -83,21 +107,22 @@ export class Acts {
 
   /** The command of an act as things stand; undefined when it is not possible now. */
   command(act: ActName, entry?: Entry): Command | undefined {
+    const view = this.organ.view;
     const floor = this.floor;
     const seen = floor && { floor: floor.id };
     const runs = floor?.running_since !== undefined;
     switch (act) {
       case 'give':
-        return this.inSession && this.next ? { type: 'give_floor', inscription: this.next.id, ...seen } : undefined;
+        return this.inSession && !this.blocked && this.next ? { type: 'give_floor', inscription: this.next.id, ...seen } : undefined;
       case 'back': {
         const back = entry ?? this.held[0];
-        return this.inSession && back ? { type: 'give_floor', inscription: back.id, ...seen } : undefined;
+        return this.inSession && back && !pointOf(view) && !motionOf(view) ? { type: 'give_floor', inscription: back.id, ...seen } : undefined;
       }
       case 'absent':
-        return this.next && { type: 'pass_over', inscription: this.next.id };
+        return this.inSession && !this.blocked && this.next ? { type: 'pass_over', inscription: this.next.id } : undefined;
       case 'undo': {
-        const undo = this.organ.view?.undo;
-        return this.inSession && undo ? { type: 'undo', act: undo.id } : undefined;
+        const undo = view?.undo;
+        return this.inSession && undo && !pointOf(view) ? { type: 'undo', act: undo.id } : undefined;
       }
       case 'end':
         return seen && { type: 'end_statement', ...seen };
@@ -116,7 +141,40 @@ export class Acts {
       case 'pause':
         return this.inSession && floor && runs ? { type: 'pause_clock', floor: floor.id } : undefined;
       case 'resume':
-        return this.inSession && floor?.paused === 'chair' ? { type: 'resume_clock', floor: floor.id } : undefined;
+        return this.inSession && floor?.paused === 'chair' && !pointOf(view) ? { type: 'resume_clock', floor: floor.id } : undefined;
+      case 'uphold':
+      case 'dismiss': {
+        const point = pointOf(view);
+        const ruling = act === 'uphold' ? 'upheld' : 'dismissed';
+        return this.inSession && point ? { type: 'rule_point', point: point.id, ruling } : undefined;
+      }
+      case 'take': {
+        const list = this.#list();
+        return view?.meeting && list && isLater(list) && !list.taken_up ? { type: 'take_replies', list: list.id } : undefined;
+      }
+    }
+  }
+
+  /** Whether a sheet has anything to ask as things stand. */
+  opens(sheet: SheetName): boolean {
+    const { view } = this.organ;
+    switch (sheet) {
+      case 'point':
+        return this.inSession;
+      case 'appeal':
+        return this.inSession && pointOf(view) !== undefined;
+      case 'motion':
+        return this.inSession && pointOf(view) === undefined;
+      case 'decide':
+      case 'speak':
+        return this.inSession && pointOf(view) === undefined && motionOf(view) !== undefined;
+      case 'reply':
+        return this.organ.lists.some((list) => list.purpose === 'reply');
+      case 'invite':
+      case 'settle':
+        return this.#list() !== undefined;
+      case 'chair':
+        return view !== undefined;
     }
   }
 
@@ -125,7 +183,8 @@ export class Acts {
    * another console may have acted a blink ago, and two chairs who press at once must advance once.
    */
   look(): void {
-    const shown = `${this.floor?.id ?? ''}/${this.next?.id ?? ''}`;
+    const { view } = this.organ;
+    const shown = [this.floor, this.next, pointOf(view), motionOf(view)].map((one) => one?.id ?? '').join('/');
     if (this.#shown !== undefined && shown !== this.#shown) personal.forEach((act) => this.#rest(act));
     this.#shown = shown;
   }
@@ -158,20 +217,36 @@ export class Acts {
     }
   }
 
-  /** The keyboard: true when the key was an act's (and shall do nothing else). */
-  key(event: KeyboardEvent): boolean {
+  /**
+   * The keyboard: does the act of the key, or names the sheet that it opens. True when the key was one of ours
+   * (and shall do nothing else).
+   */
+  key(event: KeyboardEvent, open: (sheet: SheetName) => void): boolean {
     if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return false;
-    const acts = byKey[event.key.toLowerCase()];
-    if (!acts || (event.key === ' ' && isPressable(event.target))) return false;
-    const act = [acts].flat().find((one) => this.possible(one));
-    if (act && !event.repeat) void this.perform(act);
+    const cap = keyCap(event);
+    const meant = (Object.keys(keys) as (ActName | SheetName)[]).filter((one) => keys[one] === cap);
+    if (meant.length === 0 || (event.key === ' ' && isPressable(event.target))) return false;
+    if (event.repeat) return true;
+    for (const one of meant) {
+      if (isSheet(one)) {
+        if (this.opens(one)) open(one);
+      } else if (this.possible(one)) {
+        void this.perform(one);
+        break;
+      }
+    }
     return true;
   }
 }
 
+function isSheet(one: ActName | SheetName): one is SheetName {
+  return (sheets as readonly string[]).includes(one);
+}
+
+/** Somebody writes, or a sheet is open: then letters are letters. */
 function isTyping(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  return target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName) || target.closest('dialog') !== null;
+  if (document.querySelector('dialog[open]')) return true;
+  return target instanceof HTMLElement && (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName));
 }
 
 /** A control that has the focus keeps its space bar. */
