@@ -144,12 +144,14 @@ class Told:
     screens: bool = False
 
 
-CONNECTED, SOUND, READY = "connected", "sound_tested_at", "ready_at"
+CONNECTED, READY = "connected", "ready_at"
+SOUND, NO_SOUND = "sound_tested_at", "sound_failed_at"
+ALL = (CONNECTED, SOUND, NO_SOUND, READY)
 
 TOLD: dict[Role, Told] = {
-    Role.CHAIR: Told((CONNECTED, SOUND, READY), roles=True),
-    Role.SECRETARIAT: Told((CONNECTED, SOUND, READY), roles=True, screens=True),
-    Role.TECHNICIAN: Told((CONNECTED, SOUND, READY), roles=True, screens=True),
+    Role.CHAIR: Told(ALL, roles=True),
+    Role.SECRETARIAT: Told(ALL, roles=True, screens=True),
+    Role.TECHNICIAN: Told(ALL, roles=True, screens=True),
     Role.INTERPRETER: Told((CONNECTED, SOUND)),
 }
 SEES_SIGNALS = (Role.CHAIR, Role.SECRETARIAT, Role.TECHNICIAN, Role.INTERPRETER)
@@ -182,7 +184,7 @@ def mine_told(known: Known, organ: Organ) -> dict[str, Json]:
 
 
 def readiness(known: Known, organ: Organ) -> dict[str, Json]:
-    """Of each delegation of which anything is known: streams, tested sound, readiness.
+    """Of each delegation of which anything is known: streams, sound tested or failed, readiness.
 
     Who said "I am ready" said it for the statement to come: it is spent when the floor is given.
     """
@@ -190,7 +192,7 @@ def readiness(known: Known, organ: Organ) -> dict[str, Json]:
         delegation: {CONNECTED: number} for delegation, number in known.tally.delegations.items()
     }
     for delegation, value in known.said("sound").items():
-        found.setdefault(delegation, {})[SOUND] = value["at"]
+        found.setdefault(delegation, {}).update(value)
     spoken = _last_spoken(organ)
     for delegation, value in known.said("ready").items():
         if spoken.get(delegation, "") <= value["at"]:

@@ -542,6 +542,7 @@ public-private = لا توجد قائمة علنية.
 
 ## Parts: said in every view
 
+closure-countdown = تُقفل القائمة بعد { $left }
 product = Rostrum
 dismiss = إخفاء
 skip-to-content = الانتقال إلى المحتوى
@@ -1403,3 +1404,84 @@ motion-mine = اقتراحكم معروض على الجلسة: { $motion }.
 motion-withdraw = سحب الاقتراح
 motion-withdrawn = سُحب الاقتراح.
 choices-open = اللغة والألوان وحجم النص
+
+## Technician: who is there, what the booths signal
+
+lights-of = الجاهزية: { $name }
+light-connected = متصل
+light-not-connected = غير متصل
+light-connection-unknown = حالة الاتصال غير معروفة
+light-sound = تم فحص الصوت
+light-no-sound = لم يُفحص الصوت
+light-sound-failed = يحتاج إلى مساعدة في الصوت
+light-ready = جاهز للكلام
+light-not-ready = لم يُعلن جاهزيته
+signals-lit = إشارات المترجمين الشفويين
+signal-too-fast = سريع جدا
+signal-no-sound = لا صوت
+signal-no-text = لا نص
+signal-from = { $signal }: { $booths }
+technician-unmute-next = يُفتح بعد ذلك
+technician-nobody-next = لا أحد ينتظر.
+technician-called = على أهبة الاستعداد
+technician-sound-good = الصوت جيد
+technician-sound-good-of = الصوت جيد: { $name }
+technician-sound-bad = يُفحص من جديد
+technician-sound-bad-of = يُفحص الصوت من جديد: { $name }
+technician-partial = لا يُعرف الآن من هم المتصلون عبر مسارات أخرى.
+technician-booths = المقصورات المتصلة
+technician-no-booths = لا توجد مقصورة متصلة.
+
+## Secretariat: screens, room and remote
+
+screens-title = شاشات العرض
+screens-hint = تظهر الشاشة هنا عند فتح رابطها. وهي تستجيب فورا وتتذكر.
+screens-none = لا توجد شاشة متصلة.
+screen-unnamed = شاشة بلا اسم
+screen-connected =
+    { $count ->
+        [zero] غير متصلة
+        [one] متصلة
+        [two] شاشتان متصلتان
+        [few] { $count } شاشات متصلة
+        [many] { $count } شاشة متصلة
+       *[other] { $count } شاشة متصلة
+    }
+screen-away = غير متصلة
+screen-shows = تعرض: { $what }
+screen-ordered = يجب أن تعرض: { $what }
+screen-show-all = الكلمة والساعة والتالون
+screen-show-clock = الساعة
+screen-show-lower-third = شريط أسفل الفيديو
+screen-show-timer = مؤقت المتكلم
+screen-show = ما تعرضه
+screen-name = اسم الشاشة
+screen-languages = اللغات بالتناوب
+screen-theme = الألوان
+screen-organ = الهيئة
+screen-chime = تنبيه صوتي عند انتقال الكلمة
+screen-as-address = كما في عنوانها
+screen-change = تغيير
+screen-change-of = تغيير ما تعرضه { $name }
+screen-order = عرض هذا
+screen-release = العودة إلى عنوانها
+screen-changed = { $name }: أُبلغت.
+fairness-title = القاعة وعن بُعد
+fairness-hint = من السجل: من في القاعة ومن خارجها. يُحسب الانتظار بوقت انعقاد الجلسات.
+fairness-room = في القاعة
+fairness-outside = خارج القاعة
+fairness-requests = الطلبات
+fairness-waiting = في الانتظار
+fairness-delivered = البيانات الملقاة
+fairness-waited = الانتظار، الوسيط
+fairness-longest = أطول انتظار
+fairness-used = وقت الكلام المستخدم
+fairness-passed-over = تُجووزوا لغيابهم
+fairness-holds = خطوط انقطعت
+fairness-denied = المرفوضة
+fairness-late = الطلبات المتأخرة
+fairness-withdrawn = المسحوبة
+fairness-moved-up = قُدّمت يدويا
+fairness-moved-down = أُخّرت يدويا
+fairness-again = قراءة جديدة
+fairness-matter = البيان

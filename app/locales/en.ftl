@@ -520,6 +520,7 @@ public-private = There is no public list.
 
 ## Parts: said in every view
 
+closure-countdown = The list closes in { $left }
 product = Rostrum
 dismiss = Dismiss
 skip-to-content = Skip to the content
@@ -1330,3 +1331,80 @@ motion-mine = Your motion is before the meeting: { $motion }.
 motion-withdraw = Withdraw the motion
 motion-withdrawn = The motion is withdrawn.
 choices-open = Language, colours, text size
+
+## Technician: who is there, what the booths signal
+
+lights-of = Readiness: { $name }
+light-connected = Connected
+light-not-connected = Not connected
+light-connection-unknown = Connection not known
+light-sound = Sound tested
+light-no-sound = Sound not tested
+light-sound-failed = Needs help with the sound
+light-ready = Ready to speak
+light-not-ready = Has not said “ready”
+signals-lit = Signals of the interpreters
+signal-too-fast = Too fast
+signal-no-sound = No sound
+signal-no-text = No text
+signal-from = { $signal }: { $booths }
+technician-unmute-next = Unmute next
+technician-nobody-next = Nobody waits.
+technician-called = On standby
+technician-sound-good = Sound is good
+technician-sound-good-of = The sound of { $name } is good
+technician-sound-bad = Test again
+technician-sound-bad-of = Test the sound of { $name } again
+technician-partial = Who is connected elsewhere is not known now.
+technician-booths = Booths on line
+technician-no-booths = No booth is on line.
+
+## Secretariat: screens, room and remote
+
+screens-title = Screens
+screens-hint = A display appears here when its link is open on a screen. It obeys at once, and remembers.
+screens-none = No screen is connected.
+screen-unnamed = Screen without a name
+screen-connected =
+    { $count ->
+        [one] Connected
+       *[other] { $count } connected
+    }
+screen-away = Not connected
+screen-shows = Shows { $what }
+screen-ordered = Is to show { $what }
+screen-show-all = floor, clock and next
+screen-show-clock = the clock
+screen-show-lower-third = the lower third for the video
+screen-show-timer = the speaker’s timer
+screen-show = What it shows
+screen-name = Name of the screen
+screen-languages = Languages, in turn
+screen-theme = Colours
+screen-organ = Organ
+screen-chime = Chime when the floor changes
+screen-as-address = As its address says
+screen-change = Change
+screen-change-of = Change what { $name } shows
+screen-order = Show this
+screen-release = As its address says
+screen-changed = { $name } has been told.
+fairness-title = Room and remote
+fairness-hint = From the record: how those in the room and those outside have fared. Waits are time in session.
+fairness-room = In the room
+fairness-outside = Outside
+fairness-requests = Requests
+fairness-waiting = Waiting
+fairness-delivered = Statements delivered
+fairness-waited = Wait, median
+fairness-longest = Longest wait
+fairness-used = Speaking time used
+fairness-passed-over = Passed over, not there
+fairness-holds = Lines that dropped
+fairness-denied = Refused
+fairness-late = In the late tray
+fairness-withdrawn = Withdrawn
+fairness-moved-up = Moved up by hand
+fairness-moved-down = Moved down by hand
+fairness-again = Read again
+fairness-matter = Matter

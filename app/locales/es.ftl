@@ -520,6 +520,7 @@ public-private = No hay ninguna lista pública.
 
 ## Parts: said in every view
 
+closure-countdown = La lista se cierra en { $left }
 product = Rostrum
 dismiss = Ocultar
 skip-to-content = Ir al contenido
@@ -1326,3 +1327,81 @@ motion-mine = Su moción está ante la sesión: { $motion }.
 motion-withdraw = Retirar la moción
 motion-withdrawn = La moción se ha retirado.
 choices-open = Idioma, colores, tamaño del texto
+
+## Technician: who is there, what the booths signal
+
+lights-of = Preparación: { $name }
+light-connected = Conectado
+light-not-connected = No conectado
+light-connection-unknown = Conexión desconocida
+light-sound = Sonido comprobado
+light-no-sound = Sonido sin comprobar
+light-sound-failed = Necesita ayuda con el sonido
+light-ready = Listo para hablar
+light-not-ready = No ha dicho «listo»
+signals-lit = Señales de los intérpretes
+signal-too-fast = Demasiado rápido
+signal-no-sound = Sin sonido
+signal-no-text = Sin texto
+signal-from = { $signal }: { $booths }
+technician-unmute-next = Abrir a continuación
+technician-nobody-next = Nadie espera.
+technician-called = En espera inmediata
+technician-sound-good = El sonido es bueno
+technician-sound-good-of = El sonido de { $name } es bueno
+technician-sound-bad = Comprobar de nuevo
+technician-sound-bad-of = Comprobar de nuevo el sonido de { $name }
+technician-partial = Por ahora no se sabe quién está conectado por otra vía.
+technician-booths = Cabinas conectadas
+technician-no-booths = No hay cabinas conectadas.
+
+## Secretariat: screens, room and remote
+
+screens-title = Pantallas
+screens-hint = Una pantalla aparece aquí cuando se abre su enlace. Obedece al instante y lo recuerda.
+screens-none = No hay ninguna pantalla conectada.
+screen-unnamed = Pantalla sin nombre
+screen-connected =
+    { $count ->
+        [one] Conectada
+        [many] { $count } conectadas
+       *[other] { $count } conectadas
+    }
+screen-away = No conectada
+screen-shows = Muestra: { $what }
+screen-ordered = Debe mostrar: { $what }
+screen-show-all = palabra, reloj y siguientes
+screen-show-clock = el reloj
+screen-show-lower-third = el rótulo para el vídeo
+screen-show-timer = el cronómetro del orador
+screen-show = Qué muestra
+screen-name = Nombre de la pantalla
+screen-languages = Idiomas, por turno
+screen-theme = Colores
+screen-organ = Órgano
+screen-chime = Aviso sonoro al cambiar la palabra
+screen-as-address = Según su dirección
+screen-change = Cambiar
+screen-change-of = Cambiar lo que muestra { $name }
+screen-order = Mostrar esto
+screen-release = Volver a su dirección
+screen-changed = { $name }: transmitido.
+fairness-title = Sala y distancia
+fairness-hint = Según el acta: la sala y el exterior. Las esperas son tiempo de sesión.
+fairness-room = En la sala
+fairness-outside = Fuera
+fairness-requests = Solicitudes
+fairness-waiting = En espera
+fairness-delivered = Declaraciones formuladas
+fairness-waited = Espera, mediana
+fairness-longest = Espera más larga
+fairness-used = Tiempo de uso de la palabra
+fairness-passed-over = Omitidos por ausencia
+fairness-holds = Líneas interrumpidas
+fairness-denied = Denegadas
+fairness-late = Solicitudes tardías
+fairness-withdrawn = Retiradas
+fairness-moved-up = Adelantadas a mano
+fairness-moved-down = Retrasadas a mano
+fairness-again = Leer de nuevo
+fairness-matter = Concepto

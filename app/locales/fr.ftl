@@ -524,6 +524,7 @@ public-private = Il n’y a pas de liste publique.
 
 ## Parts: said in every view
 
+closure-countdown = Clôture de la liste dans { $left }
 product = Rostrum
 dismiss = Masquer
 skip-to-content = Aller au contenu
@@ -1322,3 +1323,81 @@ motion-mine = Votre motion est devant la séance : { $motion }.
 motion-withdraw = Retirer la motion
 motion-withdrawn = La motion est retirée.
 choices-open = Langue, couleurs, taille du texte
+
+## Technician: who is there, what the booths signal
+
+lights-of = État de préparation : { $name }
+light-connected = Connecté
+light-not-connected = Non connecté
+light-connection-unknown = Connexion inconnue
+light-sound = Son vérifié
+light-no-sound = Son non vérifié
+light-sound-failed = Demande de l’aide pour le son
+light-ready = Prêt à parler
+light-not-ready = N’a pas dit « prêt »
+signals-lit = Signaux des interprètes
+signal-too-fast = Trop rapide
+signal-no-sound = Pas de son
+signal-no-text = Pas de texte
+signal-from = { $signal } : { $booths }
+technician-unmute-next = À ouvrir ensuite
+technician-nobody-next = Personne n’attend.
+technician-called = Se tient prêt
+technician-sound-good = Le son est bon
+technician-sound-good-of = Le son de { $name } est bon
+technician-sound-bad = Vérifier de nouveau
+technician-sound-bad-of = Vérifier de nouveau le son de { $name }
+technician-partial = Les connexions par ailleurs sont inconnues pour le moment.
+technician-booths = Cabines connectées
+technician-no-booths = Aucune cabine n’est connectée.
+
+## Secretariat: screens, room and remote
+
+screens-title = Écrans
+screens-hint = Un écran apparaît ici dès que son lien est ouvert. Il obéit aussitôt et s’en souvient.
+screens-none = Aucun écran n’est connecté.
+screen-unnamed = Écran sans nom
+screen-connected =
+    { $count ->
+        [one] Connecté
+        [many] { $count } connectés
+       *[other] { $count } connectés
+    }
+screen-away = Non connecté
+screen-shows = Montre : { $what }
+screen-ordered = Doit montrer : { $what }
+screen-show-all = parole, horloge et suivants
+screen-show-clock = l’horloge
+screen-show-lower-third = le bandeau pour la vidéo
+screen-show-timer = le minuteur de l’orateur
+screen-show = Ce qu’il montre
+screen-name = Nom de l’écran
+screen-languages = Langues, à tour de rôle
+screen-theme = Couleurs
+screen-organ = Organe
+screen-chime = Carillon quand la parole change
+screen-as-address = Selon son adresse
+screen-change = Modifier
+screen-change-of = Modifier ce que montre { $name }
+screen-order = Montrer ceci
+screen-release = Revenir à son adresse
+screen-changed = { $name } : transmis.
+fairness-title = Salle et distance
+fairness-hint = D’après le procès-verbal : la salle et l’extérieur. Les attentes sont du temps de séance.
+fairness-room = Dans la salle
+fairness-outside = À l’extérieur
+fairness-requests = Demandes
+fairness-waiting = En attente
+fairness-delivered = Déclarations prononcées
+fairness-waited = Attente médiane
+fairness-longest = Attente la plus longue
+fairness-used = Temps de parole utilisé
+fairness-passed-over = Passés, absents
+fairness-holds = Lignes interrompues
+fairness-denied = Refusées
+fairness-late = Demandes tardives
+fairness-withdrawn = Retirées
+fairness-moved-up = Avancées à la main
+fairness-moved-down = Reculées à la main
+fairness-again = Relire
+fairness-matter = Point

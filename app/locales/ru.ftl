@@ -533,6 +533,7 @@ public-private = Открытого списка нет.
 
 ## Parts: said in every view
 
+closure-countdown = Запись прекратится через { $left }
 product = Rostrum
 dismiss = Скрыть
 skip-to-content = Перейти к содержанию
@@ -1329,3 +1330,82 @@ motion-mine = Ваше предложение рассматривается: { 
 motion-withdraw = Снять предложение
 motion-withdrawn = Предложение снято.
 choices-open = Язык, цвета, размер текста
+
+## Technician: who is there, what the booths signal
+
+lights-of = Готовность: { $name }
+light-connected = На связи
+light-not-connected = Нет связи
+light-connection-unknown = Связь неизвестна
+light-sound = Звук проверен
+light-no-sound = Звук не проверен
+light-sound-failed = Нужна помощь со звуком
+light-ready = Готов выступить
+light-not-ready = Не сообщил о готовности
+signals-lit = Сигналы переводчиков
+signal-too-fast = Слишком быстро
+signal-no-sound = Нет звука
+signal-no-text = Нет текста
+signal-from = { $signal }: { $booths }
+technician-unmute-next = Включить следующим
+technician-nobody-next = Никто не ждёт.
+technician-called = В готовности
+technician-sound-good = Звук хороший
+technician-sound-good-of = Звук хороший: { $name }
+technician-sound-bad = Проверить снова
+technician-sound-bad-of = Проверить звук снова: { $name }
+technician-partial = Кто подключён через другие узлы, сейчас неизвестно.
+technician-booths = Кабины на связи
+technician-no-booths = Ни одна кабина не на связи.
+
+## Secretariat: screens, room and remote
+
+screens-title = Экраны
+screens-hint = Экран появляется здесь, когда открыта его ссылка. Он подчиняется сразу и запоминает.
+screens-none = Нет подключённых экранов.
+screen-unnamed = Экран без названия
+screen-connected =
+    { $count ->
+        [one] На связи: { $count }
+        [few] На связи: { $count }
+        [many] На связи: { $count }
+       *[other] На связи: { $count }
+    }
+screen-away = Нет связи
+screen-shows = Показывает: { $what }
+screen-ordered = Должен показывать: { $what }
+screen-show-all = слово, часы и следующие
+screen-show-clock = часы
+screen-show-lower-third = титр для видео
+screen-show-timer = таймер оратора
+screen-show = Что показывать
+screen-name = Название экрана
+screen-languages = Языки по очереди
+screen-theme = Цвета
+screen-organ = Орган
+screen-chime = Сигнал при смене оратора
+screen-as-address = Как в его адресе
+screen-change = Изменить
+screen-change-of = Изменить показ: { $name }
+screen-order = Показать это
+screen-release = Вернуть как в адресе
+screen-changed = { $name }: передано.
+fairness-title = Зал и дистанционно
+fairness-hint = По протоколу: зал и вне зала. Ожидание считается по времени заседаний.
+fairness-room = В зале
+fairness-outside = Вне зала
+fairness-requests = Заявки
+fairness-waiting = Ожидают
+fairness-delivered = Выступления
+fairness-waited = Ожидание, медиана
+fairness-longest = Самое долгое ожидание
+fairness-used = Использованное время
+fairness-passed-over = Пропущены, отсутствовали
+fairness-holds = Прерванные линии
+fairness-denied = Отклонены
+fairness-late = Поздние заявки
+fairness-withdrawn = Сняты
+fairness-moved-up = Перемещены вверх
+fairness-moved-down = Перемещены вниз
+fairness-again = Прочитать снова
+fairness-matter = Показатель

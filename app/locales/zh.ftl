@@ -514,6 +514,7 @@ public-private = 没有公开名单。
 
 ## Parts: said in every view
 
+closure-countdown = { $left }后报名截止
 product = Rostrum
 dismiss = 隐藏
 skip-to-content = 跳到内容
@@ -1272,3 +1273,80 @@ motion-mine = 您的动议已提交会议：{ $motion }。
 motion-withdraw = 撤回动议
 motion-withdrawn = 动议已撤回。
 choices-open = 语言、颜色、文字大小
+
+## Technician: who is there, what the booths signal
+
+lights-of = 准备情况：{ $name }
+light-connected = 已连接
+light-not-connected = 未连接
+light-connection-unknown = 连接情况不明
+light-sound = 声音已测试
+light-no-sound = 声音未测试
+light-sound-failed = 声音需要协助
+light-ready = 已准备好发言
+light-not-ready = 尚未表示准备好
+signals-lit = 口译员的信号
+signal-too-fast = 语速太快
+signal-no-sound = 没有声音
+signal-no-text = 没有文本
+signal-from = { $signal }：{ $booths }
+technician-unmute-next = 接下来打开
+technician-nobody-next = 无人等候。
+technician-called = 准备发言
+technician-sound-good = 声音良好
+technician-sound-good-of = { $name }：声音良好
+technician-sound-bad = 重新测试
+technician-sound-bad-of = { $name }：重新测试声音
+technician-partial = 目前不知道经其他途径连接的情况。
+technician-booths = 已连接的口译厢
+technician-no-booths = 没有已连接的口译厢。
+
+## Secretariat: screens, room and remote
+
+screens-title = 显示屏
+screens-hint = 打开显示屏链接后即在此列出；它立即执行并记住设置。
+screens-none = 没有已连接的显示屏。
+screen-unnamed = 未命名的显示屏
+screen-connected =
+    { $count ->
+        [1] 已连接
+       *[other] { $count } 台已连接
+    }
+screen-away = 未连接
+screen-shows = 显示：{ $what }
+screen-ordered = 应显示：{ $what }
+screen-show-all = 发言者、时钟和后续名单
+screen-show-clock = 时钟
+screen-show-lower-third = 视频字幕条
+screen-show-timer = 发言者计时器
+screen-show = 显示内容
+screen-name = 显示屏名称
+screen-languages = 轮流使用的语文
+screen-theme = 配色
+screen-organ = 机关
+screen-chime = 发言者更换时响铃
+screen-as-address = 按其网址设置
+screen-change = 更改
+screen-change-of = 更改{ $name }的显示内容
+screen-order = 显示此内容
+screen-release = 恢复按网址显示
+screen-changed = 已通知{ $name }。
+fairness-title = 会场与远程
+fairness-hint = 据记录：会场内与会场外的情况。等候按会议进行时间计算。
+fairness-room = 会场内
+fairness-outside = 会场外
+fairness-requests = 申请
+fairness-waiting = 等候
+fairness-delivered = 已发言
+fairness-waited = 等候时间中位数
+fairness-longest = 最长等候
+fairness-used = 已用发言时间
+fairness-passed-over = 因缺席被跳过
+fairness-holds = 线路中断
+fairness-denied = 被拒绝
+fairness-late = 逾期申请
+fairness-withdrawn = 已撤回
+fairness-moved-up = 人工提前
+fairness-moved-down = 人工推后
+fairness-again = 重新读取
+fairness-matter = 项目

@@ -1,6 +1,7 @@
 """What delegations, the technician and booths say of themselves; none of it is in the journal.
 
 `POST readiness`: a delegation's own sound and readiness, or a line that the technician has tested.
+A delegation whose sound is not good asks for help by saying so; the technician takes a mark back.
 `POST signals`: what a booth signals. Saying the same again is the same, so no key is needed.
 """
 
@@ -14,8 +15,10 @@ from app.codec import Json, instant
 from app.domain.refusal import Refusal
 from app.domain.words import Language, Role
 from app.live.attendance import (
+    NO_SOUND,
     READY_STANDS_S,
     SIGNAL_STANDS_S,
+    SOUND,
     SOUND_STANDS_S,
     Say,
     Signal,
@@ -58,6 +61,7 @@ class Readiness(BaseModel):
     delegation: str
     connected: int | None = None
     sound_tested_at: str | None = None
+    sound_failed_at: str | None = None
     ready_at: str | None = None
 
 
@@ -82,14 +86,21 @@ async def say(organ: str, saying: Saying, request: Request, who: Attending) -> J
     rooms = house(request)
     await in_conference(rooms, who, organ)
     delegation = await _delegation(rooms, who, saying)
-    said = {"at": instant(rooms.clock.now(organ))}
+    at = instant(rooms.clock.now(organ))
+    family, stands_s = "sound", SOUND_STANDS_S
+    value: Json | None = None
     match saying.say:
-        case Say.SOUND_TESTED | Say.SOUND_UNTESTED:
-            value = said if saying.say is Say.SOUND_TESTED else None
-            rooms.presence.note(organ, f"sound:{delegation}", SOUND_STANDS_S, value)
-        case Say.READY | Say.NOT_READY:
-            value = said if saying.say is Say.READY else None
-            rooms.presence.note(organ, f"ready:{delegation}", READY_STANDS_S, value)
+        case Say.SOUND_TESTED:
+            value = {SOUND: at}
+        case Say.SOUND_UNTESTED if who.role is Role.DELEGATE:
+            value = {NO_SOUND: at}
+        case Say.READY:
+            family, stands_s, value = "ready", READY_STANDS_S, {"at": at}
+        case Say.NOT_READY:
+            family = "ready"
+        case Say.SOUND_UNTESTED:
+            pass
+    rooms.presence.note(organ, f"{family}:{delegation}", stands_s, value)
     channel = await rooms.hub.channel(organ)
     return {"delegation": delegation, **rooms.presence.readiness_of(channel.organ, delegation)}
 

@@ -34,12 +34,12 @@ from tests.domain import scene
 AT = "2020-10-12T10:00:00.000Z"
 LATER = "2020-10-12T10:05:00.000Z"
 STANDS = 1e12
-SOUND = {"sound:FRA": Note(1, STANDS, {"at": AT})}
+SOUND = {"sound:FRA": Note(1, STANDS, {"sound_tested_at": AT})}
 READY = {"ready:FRA": Note(1, STANDS, {"at": AT})}
 NOBODY = Organ("plenary")
 
 # Written out by hand: the whole of what each role may be told, and of which delegation.
-READINESS = {"connected", "sound_tested_at", "ready_at"}
+READINESS = {"connected", "sound_tested_at", "sound_failed_at", "ready_at"}
 MAY: dict[Role, tuple[set[str], set[str]]] = {
     Role.CHAIR: ({"delegations", "booths", "roles", "partial"}, READINESS),
     Role.SECRETARIAT: ({"delegations", "booths", "roles", "partial", "screens"}, READINESS),
@@ -56,19 +56,20 @@ SEATS = st.builds(
     language=st.none() | st.sampled_from(Language),
 )
 COUNTS = st.dictionaries(SEATS, st.integers(1, 3), max_size=5)
-KEYS = st.one_of(
-    st.builds("sound:{}".format, DELEGATIONS),
-    st.builds("ready:{}".format, DELEGATIONS),
-)
-NOTES = st.dictionaries(
-    KEYS,
-    st.builds(
-        Note,
-        at=st.integers(1, 4),
-        until=st.integers(3, 9),
-        value=st.none() | st.fixed_dictionaries({"at": st.sampled_from((AT, LATER))}),
-    ),
-    max_size=4,
+TIMES = st.sampled_from((AT, LATER))
+
+
+def notes_of(family: str, *names: str) -> st.SearchStrategy[dict[str, Note]]:
+    """Notes of a family as they may come, each under one of these names."""
+    value = st.one_of(st.none(), *(st.fixed_dictionaries({name: TIMES}) for name in names))
+    notes = st.builds(Note, at=st.integers(1, 4), until=st.integers(3, 9), value=value)
+    return st.dictionaries(st.builds(f"{family}:{{}}".format, DELEGATIONS), notes, max_size=3)
+
+
+NOTES = st.builds(
+    lambda sound, ready: sound | ready,
+    notes_of("sound", "sound_tested_at", "sound_failed_at"),
+    notes_of("ready", "at"),
 )
 MESSAGES = st.lists(
     st.builds(

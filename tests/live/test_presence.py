@@ -103,6 +103,14 @@ def test_a_delegation_says_that_it_is_ready_and_takes_it_back(service: Inhouse) 
         eventually(lambda: "ready_at" not in delegations(service)["KEN"])
 
 
+def test_a_delegation_that_hears_nothing_asks_the_technician_for_help(service: Inhouse) -> None:
+    assert "sound_failed_at" in says(service, "BRA", "sound_untested")
+    eventually(lambda: "sound_failed_at" in delegations(service, "technician").get("BRA", {}))
+    assert "sound_failed_at" not in delegations(service, BOOTH).get("BRA", {})
+    assert "sound_failed_at" not in says(service, "BRA", "sound_tested")
+    eventually(lambda: "sound_tested_at" in delegations(service, "technician").get("BRA", {}))
+
+
 def test_the_technician_marks_a_line_as_tested_and_as_not(service: Inhouse) -> None:
     assert "sound_tested_at" in says(service, "technician", "sound_tested", delegation="CHN")
     eventually(lambda: "sound_tested_at" in delegations(service, "technician").get("CHN", {}))

@@ -18,8 +18,8 @@ const view = (...lists: SpeakersList[]): View => ({
 describe('lights', () => {
   it('tells what is known, and never calls absent whom nobody could ask for', () => {
     const told = { delegations: { FRA: { connected: 1, sound_tested_at: 'x' } } };
-    expect(readinessOf(told, 'FRA')).toEqual({ connected: 'yes', sound: true, ready: false });
-    expect(readinessOf(told, 'KEN')).toEqual({ connected: 'no', sound: false, ready: false });
+    expect(readinessOf(told, 'FRA')).toEqual({ connected: 'yes', sound: true, soundFailed: false, ready: false });
+    expect(readinessOf(told, 'KEN')).toEqual({ connected: 'no', sound: false, soundFailed: false, ready: false });
     expect(readinessOf({ ...told, partial: true }, 'KEN').connected).toBe('unknown');
     expect(readinessOf(undefined, 'KEN').connected).toBe('unknown');
   });

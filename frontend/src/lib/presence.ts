@@ -10,6 +10,8 @@ export interface Lights {
   /** `unknown` when the service cannot ask all its parts, or has not been heard yet. */
   connected: 'yes' | 'no' | 'unknown';
   sound: boolean;
+  /** It asks for help with the sound. */
+  soundFailed: boolean;
   ready: boolean;
 }
 
@@ -23,6 +25,7 @@ export function lights(known: Readiness | undefined, partial = false): Lights {
   return {
     connected: known?.connected ? 'yes' : partial ? 'unknown' : 'no',
     sound: known?.sound_tested_at !== undefined,
+    soundFailed: known?.sound_failed_at !== undefined,
     ready: known?.ready_at !== undefined,
   };
 }

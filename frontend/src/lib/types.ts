@@ -343,6 +343,8 @@ export interface Readiness {
   /** Streams that it watches. */
   connected?: number;
   sound_tested_at?: Instant;
+  /** When it said that its sound is not good: it asks for help. */
+  sound_failed_at?: Instant;
   /** When it said "I am ready", for its statement to come. */
   ready_at?: Instant;
 }

@@ -24,3 +24,16 @@ export function windowPhase(list: Pick<SpeakersList, 'state' | 'opens_at' | 'clo
 export function isInTime(list: Pick<SpeakersList, 'closes_at'>, received: Instant): boolean {
   return list.closes_at === undefined || Date.parse(received) <= Date.parse(list.closes_at);
 }
+
+const EXACT_MS = 5 * 60_000;
+
+/**
+ * What is left, in ms, until a closure that was announced: whole minutes, and in the last five whole seconds, both
+ * rounded up. Undefined when none is announced, or it is over.
+ */
+export function leftUntilClosure(list: Pick<SpeakersList, 'state' | 'opens_at' | 'closes_at' | 'closure_announced_at'>, now: number): number | undefined {
+  if (list.closes_at === undefined || windowPhase(list, now) !== 'closing') return undefined;
+  const left = Date.parse(list.closes_at) - now;
+  const step = left > EXACT_MS ? 60_000 : 1_000;
+  return Math.ceil(left / step) * step;
+}
