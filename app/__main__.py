@@ -1,4 +1,4 @@
-"""python -m app serve | migrate | seed | rehearse | verify | openapi: the service's command line.
+"""python -m app serve | migrate | seed | templates | rehearse | verify | openapi.
 
 Every mistake that a person can make is answered with one line that says what to do, and with exit
 code 2.
@@ -74,10 +74,13 @@ def _parser() -> argparse.ArgumentParser:
     migrate.set_defaults(command=_migrate)
 
     seed = commands.add_parser("seed", help="load a conference from a template file")
-    seed.add_argument("file", type=Path)
+    seed.add_argument("file", type=Path, help="a file, or the name of a shipped template")
     seed.add_argument("--rehearsal", action="store_true", help="its clock may be shifted")
     seed.add_argument("--at", help="where the rehearsal's clock stands now")
     seed.set_defaults(command=_seed)
+
+    templates = commands.add_parser("templates", help="list the conferences that are shipped")
+    templates.set_defaults(command=_templates)
 
     verify = commands.add_parser("verify", help="prove that the record is what was recorded")
     verify.set_defaults(command=_verify)
@@ -195,18 +198,33 @@ async def _migrate(options: argparse.Namespace) -> int:
 async def _seed(options: argparse.Namespace) -> int:
     from app.ready import seed
     from app.storage.template import TemplateError, read_template
+    from app.storage.template_shelf import named
 
+    file = named(options.file)
     try:
-        template = read_template(options.file)
+        template = read_template(file)
     except TemplateError as error:
         for line in str(error).splitlines():
-            print(f"{options.file}: {line}", file=sys.stderr)
+            print(f"{file}: {line}", file=sys.stderr)
         return 2
     except OSError as error:
-        raise Mistake(f"{options.file}: {error.strerror}") from None
+        raise Mistake(f"{file}: {error.strerror}") from None
     settings = _settings(options)
     links = await seed(settings, template, rehearsal=options.rehearsal, at=_instant(options.at))
     _print_links(links)
+    return 0
+
+
+async def _templates(_options: argparse.Namespace) -> int:
+    from app.storage.template import read_template
+    from app.storage.template_shelf import shipped, summary
+
+    for name, file in shipped().items():
+        template = read_template(file)
+        print(f"{name}: {template.conference.title['en']}")
+        for planned in template.lists:
+            print("\n".join(f"  {line}" for line in summary(planned)))
+        print()
     return 0
 
 

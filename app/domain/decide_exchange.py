@@ -16,7 +16,12 @@ from app.domain.decide_floor import LATER_PURPOSES
 from app.domain.decide_lists import entry_named, list_named, must_be_open
 from app.domain.decide_meeting import meeting_of
 from app.domain.decide_time import arrange, check_cap, roll_over
-from app.domain.eligibility import check_offer, check_statement, one_inscription
+from app.domain.eligibility import (
+    check_offer,
+    check_statement,
+    on_a_pending_motion,
+    one_inscription,
+)
 from app.domain.organ import Inscription, Organ, Placement, SpeakersList
 from app.domain.precedence import place_for
 from app.domain.procedure import Message
@@ -122,6 +127,7 @@ def _request(organ: Organ, command: pc.RequestReply, at: datetime) -> Happened:
 def _invite(organ: Organ, command: pc.Invite, at: datetime) -> Happened:
     """Observers and NGOs speak at the chair's invitation, the secretariat at any time (rule 70)."""
     speakers = list_named(organ, command.list)
+    on_a_pending_motion(organ, speakers)
     check_statement(speakers, command.category, command.mode, command.kind)
     if not command.reason.strip():
         raise Refusal("reason_required")

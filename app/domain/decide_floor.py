@@ -16,11 +16,12 @@ from app.domain.decide_lists import LONGEST_MS, entry_named
 from app.domain.decide_meeting import in_session, overdue
 from app.domain.decide_procedure import no_motion_before, no_open_point
 from app.domain.decide_time import rolled_by_cap
+from app.domain.eligibility import on_a_pending_motion
 from app.domain.evolve import evolve
 from app.domain.organ import Floor, Inscription, Organ, SpeakersList, SpeakingRule
 from app.domain.refusal import Refusal
 from app.domain.timekeeping import due_at, elapsed_ms, is_due
-from app.domain.words import Act, ClosedBy, Mode, Pause, Purpose, Start, Status
+from app.domain.words import Act, Category, ClosedBy, Mode, Pause, Purpose, Start, Status
 
 Happened = tuple[e.Event, ...]
 LATER_PURPOSES = (Purpose.REPLY, Purpose.EXPLANATION)
@@ -74,7 +75,9 @@ def _give_floor(organ: Organ, command: c.GiveFloor, at: datetime) -> Happened:
     entry, speakers = entry_named(organ, command.inscription)
     if entry.status not in (Status.WAITING, Status.HELD):
         raise _changed(organ, entry, speakers)
-    _is_called(organ, speakers)
+    if entry.category is not Category.SECRETARIAT:
+        # The secretariat may be given the floor at any time (rule 70).
+        _is_called(organ, speakers)
     ended = _end_for_next(organ, command, at)
     before = organ
     for event in ended:
@@ -91,6 +94,7 @@ def _give_floor(organ: Organ, command: c.GiveFloor, at: datetime) -> Happened:
 def _is_called(organ: Organ, speakers: SpeakersList) -> None:
     """The list must be one from which speakers are called now."""
     no_motion_before(organ, speakers)
+    on_a_pending_motion(organ, speakers)
     if speakers.stopped is not None:
         raise Refusal("debate_stopped", list=speakers.id, by=speakers.stopped)
     if speakers.purpose in LATER_PURPOSES and not speakers.taken_up:

@@ -13,10 +13,13 @@ from typing import assert_never
 from app.domain import commands as c
 from app.domain import events as e
 from app.domain.eligibility import (
+    KINDS_FOR,
+    OF_A_MOTION,
     ON_THE_LIST,
     check_group,
     check_offer,
     check_room,
+    on_a_pending_motion,
     one_inscription,
 )
 from app.domain.organ import Inscription, Organ, SpeakersList, SpeakingRule
@@ -123,11 +126,13 @@ def must_be_open(speakers: SpeakersList, at: datetime) -> None:
 
 
 def _establish(organ: Organ, command: c.EstablishList) -> tuple[e.Event, ...]:
-    if command.list in organ.lists:
+    if command.list in organ.lists or command.list.startswith(OF_A_MOTION):
         raise Refusal("list_exists", list=command.list)
     if command.closes_at is not None and command.closes_at < command.opens_at:
         raise Refusal("closes_in_past", closes_at=command.closes_at)
-    for rule in command.rules.values():
+    for kind, rule in command.rules.items():
+        if kind not in KINDS_FOR[command.purpose]:
+            raise Refusal("kind_not_for_purpose", kind=kind, purpose=command.purpose)
         check_rule(rule)
     for name in ("announce_ahead", "presence_ahead", "per_delegation"):
         if (count := getattr(command, name)) is not None and count < 0:
@@ -166,6 +171,8 @@ def check_rule(rule: SpeakingRule) -> None:
 
 def _set_speaking_time(organ: Organ, command: c.SetSpeakingTime) -> tuple[e.Event, ...]:
     speakers = list_named(organ, command.list)
+    if command.kind not in KINDS_FOR[speakers.purpose]:
+        raise Refusal("kind_not_for_purpose", kind=command.kind, purpose=speakers.purpose)
     before = speakers.rules.get(command.kind, SpeakingRule(command.limit_ms))
     rule = SpeakingRule(
         command.limit_ms,
@@ -187,6 +194,7 @@ def _inscribe(organ: Organ, command: c.Inscribe, at: datetime) -> tuple[e.Event,
     speakers = list_named(organ, command.list)
     if speakers.purpose is Purpose.REPLY:
         raise Refusal("reply_by_request", list=speakers.id)
+    on_a_pending_motion(organ, speakers)
     check_offer(speakers, command.category, command.mode, command.kind)
     check_group(command.delegation, command.kind, command.on_behalf_of, command.aligned)
     received_at = at if command.received_at is None else command.received_at

@@ -5,6 +5,7 @@ ruled on first. A motion goes before all other business except points; who speak
 many, follows from its kind.
 """
 
+from dataclasses import replace
 from datetime import datetime
 from typing import assert_never
 
@@ -12,6 +13,7 @@ from app.domain import commands_procedure as c
 from app.domain import events as e
 from app.domain import events_procedure as p
 from app.domain.decide_meeting import adjourned, in_session, overdue
+from app.domain.eligibility import OF_A_MOTION
 from app.domain.organ import Organ, SpeakersList, SpeakingRule
 from app.domain.procedure import Motion, PointOfOrder
 from app.domain.refusal import Refusal
@@ -31,7 +33,7 @@ SPEAKERS: dict[MotionKind, tuple[int, int]] = {
 """How many may speak for and against (rules 74, 75, 76)."""
 
 MOTION_TIME = SpeakingRule(180_000, enforcement=Enforcement.CALL_TO_ORDER)
-"""Rule 76 lets the chair limit the time; three minutes until the chair says otherwise."""
+"""Rule 76 lets the chair limit the time: three minutes where no list for motions says otherwise."""
 
 
 def decide(organ: Organ, command: c.OrderCommand, at: datetime) -> Happened:
@@ -108,31 +110,40 @@ def _propose(organ: Organ, command: c.ProposeMotion, at: datetime) -> Happened:
         if PRECEDENCE[motion.kind] <= PRECEDENCE[command.kind]:
             raise Refusal("motion_out_of_order", motion=motion.id, kind=motion.kind)
     name = f"m{organ.numbered + 1}"
-    listed = f"motion-{name}"
-    proposed = Motion(name, command.kind, command.delegation, at, listed)
-    return (p.MotionProposed(proposed, _list_for(proposed, organ.item or "")),)
+    proposed = Motion(name, command.kind, command.delegation, at, f"{OF_A_MOTION}{name}")
+    return (p.MotionProposed(proposed, _list_for(organ, proposed)),)
 
 
-def _list_for(motion: Motion, item: str) -> SpeakersList:
-    in_favour, against = SPEAKERS[motion.kind]
-    return SpeakersList(
+def _list_for(organ: Organ, motion: Motion) -> SpeakersList:
+    """Who speaks on the motion: as the organ's list for motions has it, in the right number."""
+    sides = zip((Kind.IN_FAVOUR, Kind.AGAINST), SPEAKERS[motion.kind], strict=True)
+    pattern = _pattern(organ)
+    rules = {} if pattern is None else pattern.rules
+    plain = SpeakersList(
         id=motion.list,
-        item=item,
+        item=organ.item or "",
         policy=(Key.RECEIVED_AT,),
         opens_at=motion.proposed_at,
         closes_at=None,
         rules={
-            Kind.IN_FAVOUR: SpeakingRule(
-                MOTION_TIME.limit_ms, enforcement=MOTION_TIME.enforcement, at_most=in_favour
-            ),
-            Kind.AGAINST: SpeakingRule(
-                MOTION_TIME.limit_ms, enforcement=MOTION_TIME.enforcement, at_most=against
-            ),
+            side: replace(rules.get(side, MOTION_TIME), then_ms=None, at_most=most)
+            for side, most in sides
         },
         eligible=(Category.PARTY,),
         modes=tuple(Mode),
         purpose=Purpose.MOTION,
     )
+    if pattern is None:
+        return plain
+    return replace(plain, modes=pattern.modes, start=pattern.start, public=pattern.public)
+
+
+def _pattern(organ: Organ) -> SpeakersList | None:
+    """The list for motions that was set up beforehand, as data; nobody ever stands on it."""
+    for speakers in organ.lists.values():
+        if speakers.purpose is Purpose.MOTION and not speakers.id.startswith(OF_A_MOTION):
+            return speakers
+    return None
 
 
 def _decide_motion(organ: Organ, command: c.DecideMotion, at: datetime) -> Happened:

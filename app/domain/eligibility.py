@@ -5,18 +5,19 @@ for, and the kind is one in which that category speaks (an organization makes no
 statement). Called wherever an inscription comes to a list.
 """
 
-from app.domain.organ import SpeakersList
+from app.domain.organ import Organ, SpeakersList
 from app.domain.refusal import Refusal
-from app.domain.words import Category, Kind, Mode, Status
+from app.domain.words import Category, Kind, Mode, Purpose, Status
 
 ON_THE_LIST = (Status.WAITING, Status.LATE, Status.SPEAKING, Status.HELD, Status.REQUESTED)
 
 _STATE = (Kind.NATIONAL, Kind.GROUP, Kind.OBSERVER, Kind.REPLY)
+_OBSERVER_STATE = (Kind.OBSERVER, Kind.NATIONAL, Kind.GROUP, Kind.REPLY)
 KINDS_OF: dict[Category, tuple[Kind, ...]] = {
     # Only those who vote explain their vote and speak on motions.
     Category.PARTY: (*_STATE, Kind.EXPLANATION, Kind.IN_FAVOUR, Kind.AGAINST),
     Category.SIGNATORY: _STATE,
-    Category.OTHER_STATE: _STATE,
+    Category.OTHER_STATE: _OBSERVER_STATE,
     Category.ENTITY: (Kind.OBSERVER, Kind.GROUP, Kind.REPLY),
     Category.IGO: (Kind.IGO, Kind.OBSERVER, Kind.GROUP, Kind.REPLY),
     Category.NGO: (Kind.NGO, Kind.OBSERVER, Kind.GROUP),
@@ -24,6 +25,20 @@ KINDS_OF: dict[Category, tuple[Kind, ...]] = {
     Category.SECRETARIAT: (Kind.OFFICER,),
 }
 """The kinds of statement that each category makes, its usual one first."""
+
+KINDS_FOR: dict[Purpose, tuple[Kind, ...]] = {
+    Purpose.DEBATE: (
+        *(Kind.NATIONAL, Kind.GROUP, Kind.OBSERVER),
+        *(Kind.IGO, Kind.NGO, Kind.OFFICER),
+    ),
+    Purpose.REPLY: (Kind.REPLY,),
+    Purpose.EXPLANATION: (Kind.EXPLANATION,),
+    Purpose.MOTION: (Kind.IN_FAVOUR, Kind.AGAINST),
+}
+"""The kinds of statement that a list may offer, by what it is for."""
+
+OF_A_MOTION = "motion-"
+"""How the ids of lists begin on which those stand who speak on one motion."""
 
 
 def usual_kind(category: Category) -> Kind:
@@ -93,3 +108,10 @@ def check_group(
         raise Refusal("no_group_statement", kind=kind)
     if len({delegation, *aligned}) <= len(aligned):
         raise Refusal("named_twice", delegation=delegation)
+
+
+def on_a_pending_motion(organ: Organ, speakers: SpeakersList) -> None:
+    """Refuse `unknown_motion` on the list of a motion that is no longer before the meeting."""
+    pending = [motion.list for motion in organ.motions]
+    if speakers.purpose is Purpose.MOTION and speakers.id not in pending:
+        raise Refusal("unknown_motion", motion=speakers.id.removeprefix(OF_A_MOTION))

@@ -4,6 +4,7 @@ All in one transaction, the lists and inscriptions as commands through the desk:
 is there, or nothing is.
 """
 
+from dataclasses import fields
 from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -19,6 +20,7 @@ from app.live.desk import Desk, Request
 from app.storage import journal, loading
 from app.storage.database import Database
 from app.storage.template import Template
+from app.storage.template_shape import PlannedList
 
 FIELDS = (
     "list",
@@ -56,34 +58,32 @@ async def _establish(
     session: AsyncSession, desk: Desk, template: Template, organ: str, at: datetime
 ) -> None:
     requests = [
-        Request(
-            SECRETARIAT,
-            c.EstablishList(
-                list=planned.id,
-                item=planned.item,
-                policy=planned.policy,
-                opens_at=planned.opens_at,
-                closes_at=planned.closes_at,
-                rules={
-                    kind: SpeakingRule(
-                        rule.limit_ms, rule.amber_ms, rule.grace_ms, rule.enforcement
-                    )
-                    for kind, rule in planned.rules.items()
-                },
-                eligible=planned.eligible,
-                modes=planned.modes,
-                no_show=planned.no_show,
-                start=planned.start,
-                announce_ahead=planned.announce_ahead,
-                presence_ahead=planned.presence_ahead,
-                public=planned.public,
-            ),
-            at,
-        )
+        Request(SECRETARIAT, established(planned), at)
         for planned in template.lists
         if planned.organ == organ
     ]
     await desk.take_within(session, organ, requests)
+
+
+def established(planned: PlannedList) -> c.EstablishList:
+    """The command that sets up a list of a template."""
+    rules = {
+        kind: SpeakingRule(
+            rule.limit_ms,
+            rule.amber_ms,
+            rule.grace_ms,
+            rule.enforcement,
+            rule.then_ms,
+            rule.at_most,
+        )
+        for kind, rule in planned.rules.items()
+    }
+    shared = {
+        field.name: getattr(planned, field.name)
+        for field in fields(c.EstablishList)
+        if field.name not in ("list", "rules")
+    }
+    return c.EstablishList(list=planned.id, rules=rules, **shared)
 
 
 async def _inscribe(session: AsyncSession, desk: Desk, template: Template, at: datetime) -> None:

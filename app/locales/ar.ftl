@@ -962,6 +962,13 @@ technician-all = جميع المنتظرين
 
 ## eligibility
 
+refusal-kind-not-for-purpose = القائمة المخصصة لهذا الغرض لا تقبل بيانات من هذا النوع ({ $kind }).
+list-explanations = تعليل التصويت
+list-interactive-dialogue = الحوار التفاعلي
+list-non-state-actors = الجهات الفاعلة غير الدول
+list-upr-outcomes = نتائج الاستعراض الدوري الشامل
+list-member-states = الدول الأعضاء
+list-high-level-segment = الجزء الرفيع المستوى
 refusal-count-out-of-range = هذا العدد خارج الحدود المسموح بها.
 refusal-limit-below-used = استخدم المتكلم بالفعل { $used_ms }؛ يمكن إنهاء البيان بدلا من ذلك.
 refusal-kind-not-for-category = لا يدلي المشاركون من هذه الفئة ({ $category }) ببيانات من هذا النوع ({ $kind }).

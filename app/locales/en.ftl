@@ -905,6 +905,13 @@ technician-all = All who wait
 
 ## eligibility
 
+refusal-kind-not-for-purpose = A list of this purpose takes no statement of this kind ({ $kind }).
+list-explanations = Explanations of vote
+list-interactive-dialogue = Interactive dialogue
+list-non-state-actors = Non-State actors
+list-upr-outcomes = Outcomes of the universal periodic review
+list-member-states = Member States
+list-high-level-segment = High-level segment
 refusal-count-out-of-range = This number is out of range.
 refusal-limit-below-used = The speaker has already used { $used_ms }: end the statement instead.
 refusal-kind-not-for-category = Participants of this category ({ $category }) make no statement of this kind ({ $kind }).

@@ -901,6 +901,13 @@ technician-all = Todos los que esperan
 
 ## eligibility
 
+refusal-kind-not-for-purpose = Una lista con ese fin no admite declaraciones de ese tipo ({ $kind }).
+list-explanations = Explicaciones de voto
+list-interactive-dialogue = Diálogo interactivo
+list-non-state-actors = Agentes no estatales
+list-upr-outcomes = Resultados del examen periódico universal
+list-member-states = Estados Miembros
+list-high-level-segment = Serie de sesiones de alto nivel
 refusal-count-out-of-range = Ese número no es admisible.
 refusal-limit-below-used = El orador ya ha utilizado { $used_ms }: ponga fin a la declaración.
 refusal-kind-not-for-category = Los participantes de esa categoría ({ $category }) no hacen declaraciones de ese tipo ({ $kind }).

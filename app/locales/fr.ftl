@@ -897,6 +897,13 @@ technician-all = Tous ceux qui attendent
 
 ## eligibility
 
+refusal-kind-not-for-purpose = Une liste ayant cet objet n’admet pas de déclaration de ce type ({ $kind }).
+list-explanations = Explications de vote
+list-interactive-dialogue = Dialogue
+list-non-state-actors = Acteurs non étatiques
+list-upr-outcomes = Textes issus de l’Examen périodique universel
+list-member-states = États Membres
+list-high-level-segment = Débat de haut niveau
 refusal-count-out-of-range = Ce nombre n’est pas admissible.
 refusal-limit-below-used = L’orateur a déjà utilisé { $used_ms } : mettez plutôt fin à la déclaration.
 refusal-kind-not-for-category = Les participants de cette catégorie ({ $category }) ne font pas de déclaration de ce type ({ $kind }).

@@ -896,6 +896,13 @@ technician-all = Все ожидающие
 
 ## eligibility
 
+refusal-kind-not-for-purpose = Список такого назначения не принимает заявлений такого вида ({ $kind }).
+list-explanations = Выступления по мотивам голосования
+list-interactive-dialogue = Интерактивный диалог
+list-non-state-actors = Негосударственные структуры
+list-upr-outcomes = Результаты универсального периодического обзора
+list-member-states = Государства-члены
+list-high-level-segment = Этап заседаний высокого уровня
 refusal-count-out-of-range = Такое число недопустимо.
 refusal-limit-below-used = Оратор уже использовал { $used_ms }: вместо этого завершите выступление.
 refusal-kind-not-for-category = Участники этой категории ({ $category }) не делают заявлений такого вида ({ $kind }).

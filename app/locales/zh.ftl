@@ -851,6 +851,13 @@ technician-all = 全部等候者
 
 ## eligibility
 
+refusal-kind-not-for-purpose = 这种用途的名单不接受这类发言（{ $kind }）。
+list-explanations = 解释投票
+list-interactive-dialogue = 互动对话
+list-non-state-actors = 非国家行为者
+list-upr-outcomes = 普遍定期审议结果
+list-member-states = 会员国
+list-high-level-segment = 高级别会议
 refusal-count-out-of-range = 该数目超出允许范围。
 refusal-limit-below-used = 发言者已用去{ $used_ms }，请改为结束发言。
 refusal-kind-not-for-category = 这类与会者（{ $category }）不作这类发言（{ $kind }）。

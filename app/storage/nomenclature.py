@@ -45,6 +45,12 @@ def states() -> dict[str, Designation]:
 
 
 @cache
+def members() -> tuple[str, ...]:
+    """The Member States of the United Nations: each belongs to a regional group."""
+    return tuple(who for who, state in states().items() if state.group)
+
+
+@cache
 def observers() -> dict[str, Designation]:
     """Organizations that follow the Conference, the European Union among them (a party)."""
     return {

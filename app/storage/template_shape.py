@@ -21,6 +21,7 @@ from pydantic import (
 from pydantic.dataclasses import dataclass
 from pydantic_core import PydanticCustomError
 
+from app.domain.decide_lists import LONGEST_MS
 from app.domain.words import (
     Category,
     Enforcement,
@@ -29,6 +30,7 @@ from app.domain.words import (
     Language,
     Mode,
     NoShow,
+    Purpose,
     Rank,
     Source,
     Start,
@@ -70,6 +72,17 @@ def _instant(written: object, info: ValidationInfo) -> datetime:
 def _all(table: Callable[[], Iterable[str]]) -> Callable[[object], object]:
     """`all` stands for every row of a shipped table."""
     return lambda written: tuple(table()) if written == "all" else written
+
+
+def _states(written: object) -> object:
+    """`all`, or those named, of whom `members` stands for the Members of the United Nations."""
+    if written == "all":
+        return tuple(nomenclature.states())
+    named = [written] if written == "members" else written
+    if not isinstance(named, list):
+        return written
+    parts = [nomenclature.members() if who == "members" else (who,) for who in named]
+    return tuple(who for part in parts for who in part)
 
 
 Duration = Annotated[int, BeforeValidator(_milliseconds)]
@@ -163,12 +176,13 @@ class PlannedParticipant:
 class PlannedDelegations:
     """Who takes part: of the shipped tables all or those named; the exceptions; the others.
 
-    `credentials` is the mark of those that need credentials: States, and organizations that are
-    parties.
+    `states_are` is the category of every State that `categories` does not name; `credentials` the
+    mark of those that need credentials: States, and organizations that are parties.
     """
 
-    states: Annotated[tuple[Id, ...], BeforeValidator(_all(nomenclature.states))] = ()
+    states: Annotated[tuple[Id, ...], BeforeValidator(_states)] = ()
     observers: Annotated[tuple[Id, ...], BeforeValidator(_all(nomenclature.observers))] = ()
+    states_are: Category = Category.PARTY
     categories: dict[Id, Category] = Field(default_factory=dict)
     credentials: Credentials = "awaited"
     others: tuple[PlannedParticipant, ...] = ()
@@ -176,12 +190,19 @@ class PlannedDelegations:
 
 @dataclass(frozen=True, slots=True, config=_STRICT)
 class PlannedSpeakingTime:
-    """The speaking time of one kind of statement."""
+    """The speaking time of one kind of statement.
 
-    limit_ms: Duration = Field(validation_alias="limit", gt=0)
+    `then` is the limit of a delegation's second one, `at_most` how many of them the list takes;
+    `source` says where the figure is written.
+    """
+
+    limit_ms: Duration = Field(validation_alias="limit", gt=0, le=LONGEST_MS)
     amber_ms: Duration = Field(default=30_000, validation_alias="amber")
-    grace_ms: Duration = Field(default=0, validation_alias="grace")
+    grace_ms: Duration = Field(default=0, validation_alias="grace", le=LONGEST_MS)
     enforcement: Enforcement = Enforcement.CLOSE
+    then_ms: Duration | None = Field(default=None, validation_alias="then", gt=0, le=LONGEST_MS)
+    at_most: Annotated[int, Field(ge=0)] | None = None
+    source: Words | None = None
 
 
 @dataclass(frozen=True, slots=True, config=_STRICT)
@@ -202,6 +223,8 @@ class PlannedList:
     announce_ahead: Annotated[int, Field(ge=0, le=20)] = 1
     presence_ahead: Annotated[int, Field(ge=0, le=50)] = 5
     public: bool = True
+    purpose: Purpose = Purpose.DEBATE
+    per_delegation: Annotated[int, Field(ge=1)] | None = None
 
 
 @dataclass(frozen=True, slots=True, config=_STRICT)
@@ -229,7 +252,10 @@ class PlannedInscription:
 
 @dataclass(frozen=True, slots=True, config=_STRICT)
 class TemplateFile:
-    """The whole file, as it is written."""
+    """The whole file, as it is written.
+
+    `bureau` tells whether the officers are the Bureau of rule 22, or those of another body.
+    """
 
     conference: PlannedConference
     organs: Annotated[tuple[PlannedOrgan, ...], Field(min_length=1)]
@@ -238,6 +264,7 @@ class TemplateFile:
     delegations: PlannedDelegations
     rehearsal_starts: Instant | None = None
     deadlines: tuple[PlannedDeadline, ...] = ()
+    bureau: Literal["rule_22", "free"] = "rule_22"
     officers: tuple[PlannedOfficer, ...] = ()
     lists: tuple[PlannedList, ...] = ()
     inscriptions: tuple[PlannedInscription, ...] = ()

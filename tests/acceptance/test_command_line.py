@@ -121,8 +121,8 @@ def test_an_untouched_record_is_sound(copy: Path, capsys: pytest.CaptureFixture[
     [
         ("UPDATE journal SET actor = 'chair' WHERE offset = 5", "at offset 5: the digest"),
         (
-            "UPDATE journal SET data = replace(data, 'RUS', 'FRA') WHERE offset = 11",
-            "at offset 11: the digest does not fit the row",
+            "UPDATE journal SET data = replace(data, 'RUS', 'FRA') WHERE offset = 14",
+            "at offset 14: the digest does not fit the row",
         ),
         ("DELETE FROM journal WHERE offset = 4", "expected offset 4: a row is missing"),
         (

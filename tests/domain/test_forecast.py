@@ -5,12 +5,18 @@ from datetime import datetime, timedelta
 import pytest
 
 from app.domain import commands as c
-from app.domain.commands_procedure import CapOnline, RollOver
+from app.domain.commands_procedure import (
+    CapOnline,
+    GrantReply,
+    RequestReply,
+    RollOver,
+    TakeReplies,
+)
 from app.domain.events import StatementEnded
 from app.domain.events_procedure import DebateStopped
 from app.domain.forecast import Bar, Expected, Forecast, Programme, Sitting, forecast
 from app.domain.organ import SpeakingRule
-from app.domain.words import ClosedBy, Enforcement, Kind, Mode, MotionKind
+from app.domain.words import Category, ClosedBy, Enforcement, Kind, Mode, MotionKind
 from tests.domain.scene import (
     DEBATE,
     HOUR,
@@ -18,6 +24,7 @@ from tests.domain.scene import (
     MINUTE,
     MS,
     OPENING,
+    REPLIES,
     SECOND,
     THREE_MINUTES,
     Scene,
@@ -30,6 +37,7 @@ from tests.domain.scene import (
     group,
     inscribes,
     opening_list,
+    reply_list,
 )
 
 TOMORROW = MEETING + timedelta(hours=20)
@@ -415,13 +423,14 @@ def test_a_shorter_time_from_somebody_on_counts_from_there() -> None:
 
 
 def test_a_second_right_of_reply_is_shorter_than_the_first() -> None:
-    rules = {Kind.REPLY: SpeakingRule(600_000, then_ms=300_000)}
-    replies = general_debate(rules=rules, closes_at=None, per_delegation=2)
-    scene = given(replies, *(inscribes(one, kind=Kind.REPLY) for one in ("FRA", "ITA", "KEN")))
-    begun = scene.given(MEETING, call_to_order(), c.GiveFloor("i1"))
-    scene = begun.given(10 * MINUTE, c.EndStatement("f1"))
-    again = scene.given(inscribes("FRA", kind=Kind.REPLY), inscribes("BRA", kind=Kind.REPLY))
-    found = foreseen(again)
+    def asked(name: str, delegation: str) -> tuple[Step, ...]:
+        return RequestReply(REPLIES, delegation, Category.PARTY), GrantReply(name)
+
+    three = (*asked("i1", "FRA"), *asked("i2", "ITA"), *asked("i3", "KEN"))
+    begun = given(reply_list(), *three, MEETING, call_to_order(), TakeReplies(REPLIES))
+    scene = begun.given(c.GiveFloor("i1"), 10 * MINUTE, c.EndStatement("f1"))
+    again = scene.given(*asked("i4", "FRA"), *asked("i5", "BRA"))
+    found = foreseen(again, lists=(REPLIES,))
     first, second = (median(found, f"i{one + 1}") - median(found, f"i{one}") for one in (3, 4))
     assert first > 9 * MINUTE
     assert second < 7 * MINUTE

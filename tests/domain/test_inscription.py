@@ -16,12 +16,24 @@ from app.domain.commands import (
     Move,
     PassOver,
     Restore,
+    SetSpeakingTime,
     Withdraw,
 )
-from app.domain.eligibility import KINDS_OF, usual_kind
+from app.domain.eligibility import KINDS_FOR, KINDS_OF, usual_kind
 from app.domain.events import Amended, Inscribed, Restored, Withdrawn
 from app.domain.organ import Inscription
-from app.domain.words import Category, Kind, Language, Mode, Rank, Role, Source, Status, Text
+from app.domain.words import (
+    Category,
+    Kind,
+    Language,
+    Mode,
+    Purpose,
+    Rank,
+    Role,
+    Source,
+    Status,
+    Text,
+)
 from tests.domain.scene import (
     AMBASSADOR,
     BRA,
@@ -39,6 +51,7 @@ from tests.domain.scene import (
     OPENING,
     OPENS,
     PRESIDENT,
+    REPLIES,
     SECOND,
     SSD,
     THREE_MINUTES,
@@ -52,6 +65,7 @@ from tests.domain.scene import (
     inscribes,
     minister,
     opening_list,
+    reply_list,
     speech,
 )
 
@@ -145,17 +159,34 @@ def test_a_state_aligns_itself_once_and_not_with_its_own_statement() -> None:
 @pytest.mark.parametrize("category", Category)
 def test_a_category_makes_the_kinds_of_statement_that_are_its_own(category: Category) -> None:
     own = KINDS_OF[category]
-    rules = dict.fromkeys(Kind, THREE_MINUTES)
-    scene = given(general_debate(rules=rules, eligible=tuple(Category)))
     assert usual_kind(category) is own[0]
-    for kind in Kind:
-        asked = inscribes(
-            "X", category=category, kind=kind, on_behalf_of="G" if kind is Kind.GROUP else None
-        )
+    rules = dict.fromkeys(KINDS_FOR[Purpose.DEBATE], THREE_MINUTES)
+    scene = given(general_debate(rules=rules, eligible=tuple(Category)))
+    for kind in rules:
+        behalf = "G" if kind is Kind.GROUP else None
+        asked = inscribes("X", category=category, kind=kind, on_behalf_of=behalf)
         if kind in own:
             assert scene.when(asked).after.waiting == ("X",)
         else:
             scene.when(asked).refused("kind_not_for_category", kind=kind, category=category)
+
+
+@pytest.mark.parametrize("purpose", Purpose)
+def test_a_list_offers_the_kinds_of_statement_that_it_is_for(purpose: Purpose) -> None:
+    for kind in Kind:
+        asked = general_debate(rules={kind: THREE_MINUTES}, purpose=purpose)
+        if kind in KINDS_FOR[purpose]:
+            given(asked)
+        else:
+            given().when(asked).refused("kind_not_for_purpose", kind=kind, purpose=purpose)
+    given(reply_list()).when(SetSpeakingTime(REPLIES, Kind.NATIONAL, 180_000)).refused(
+        "kind_not_for_purpose", kind=Kind.NATIONAL, purpose=Purpose.REPLY
+    )
+
+
+def test_every_kind_belongs_to_one_purpose_and_somebody_makes_it() -> None:
+    assert sorted(kind for kinds in KINDS_FOR.values() for kind in kinds) == sorted(Kind)
+    assert {kind for kinds in KINDS_OF.values() for kind in kinds} == set(Kind)
 
 
 def test_an_organization_makes_no_national_statement() -> None:

@@ -28,6 +28,7 @@ from app.domain.words import Enforcement, Kind, Status
 from tests.domain.scene import (
     BRA,
     DEBATE,
+    EU,
     FRA,
     HOUR,
     ITA,
@@ -41,6 +42,7 @@ from tests.domain.scene import (
     by_email,
     general_debate,
     given,
+    group,
     inscribes,
     opening_list,
 )
@@ -258,10 +260,10 @@ def test_amber_grace_and_enforcement_are_set_with_it() -> None:
 
 
 def test_a_kind_that_had_no_speaking_time_is_offered_from_then_on() -> None:
-    scene = given(general_debate())
-    scene.when(inscribes(FRA, kind=Kind.EXPLANATION)).refused("kind_not_offered")
-    scene = scene.given(SetSpeakingTime(DEBATE, Kind.EXPLANATION, 600_000))
-    assert scene.when(inscribes(FRA, kind=Kind.EXPLANATION)).after.waiting == (FRA,)
+    scene = given(general_debate(rules={Kind.NATIONAL: THREE_MINUTES}))
+    scene.when(group(EU, of=EU)).refused("kind_not_offered")
+    scene = scene.given(SetSpeakingTime(DEBATE, Kind.GROUP, 600_000))
+    assert scene.when(group(EU, of=EU)).after.waiting == (EU,)
 
 
 def test_a_speaking_time_that_changes_nothing_or_makes_no_sense_is_refused() -> None:

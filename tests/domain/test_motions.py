@@ -8,15 +8,17 @@ import pytest
 from app.domain.commands import EndStatement, GiveFloor, Inscribe, ReopenList
 from app.domain.commands_procedure import (
     DecideMotion,
+    Invite,
     ProposeMotion,
     RaisePoint,
     WithdrawMotion,
 )
 from app.domain.events import Adjourned, Suspended
 from app.domain.events_procedure import DebateStopped, MotionDecided, MotionWithdrawn
+from app.domain.organ import SpeakingRule
 from app.domain.policy import Actor, may
 from app.domain.procedure import Vote
-from app.domain.words import Category, Kind, MotionKind, Role
+from app.domain.words import Category, Kind, Mode, MotionKind, Purpose, Role
 from tests.domain.scene import (
     BRA,
     DEBATE,
@@ -26,8 +28,11 @@ from tests.domain.scene import (
     ITA,
     KEN,
     MINUTE,
+    SECOND,
+    UNODC,
     Scene,
     debate,
+    general_debate,
     given,
     inscribes,
     speech,
@@ -144,3 +149,46 @@ def test_the_chair_recognizes_who_speaks_on_a_motion_and_inscribes_on_no_other_l
     chair = Actor(Role.CHAIR)
     assert may(chair, speaks(KEN, Kind.AGAINST), organ)
     assert not may(chair, inscribes(KEN), organ)
+
+
+def test_a_list_for_motions_says_how_long_those_speak_and_the_rules_how_many() -> None:
+    """Rule 76: the chair may limit the time; set up beforehand, as any other speaking time."""
+    minute = SpeakingRule(60_000, amber_ms=10_000, at_most=9)
+    rules = {Kind.IN_FAVOUR: minute, Kind.AGAINST: replace(minute, limit_ms=90_000)}
+    for_motions = general_debate(
+        list="motions", purpose=Purpose.MOTION, rules=rules, modes=(Mode.FLOOR,)
+    )
+    scene = in_debate().given(for_motions, proposes(KEN, ADJOURN_DEBATE))
+    speakers = scene.organ.lists["motion-m1"]
+    assert speakers.modes == (Mode.FLOOR,)
+    assert {side: (rule.limit_ms, rule.at_most) for side, rule in speakers.rules.items()} == {
+        Kind.IN_FAVOUR: (60_000, 2),
+        Kind.AGAINST: (90_000, 2),
+    }
+    assert scene.given(speaks(EGY, Kind.AGAINST), GiveFloor("i3")).remaining == 90 * SECOND
+    scene.when(speaks(EGY, Kind.AGAINST, on="motions")).refused("unknown_motion")
+    scene.when(general_debate(list="motion-m2")).refused("list_exists")
+
+
+def test_without_such_a_list_they_have_three_minutes() -> None:
+    scene = in_debate().given(proposes(KEN, CLOSE_DEBATE), speaks(EGY, Kind.AGAINST))
+    assert scene.given(GiveFloor("i3")).remaining == 3 * MINUTE
+
+
+def test_nobody_speaks_on_a_motion_that_is_decided() -> None:
+    scene = in_debate().given(proposes(KEN, ADJOURN_DEBATE), speaks(EGY, Kind.AGAINST))
+    scene = scene.given(DecideMotion("m1", carried=False))
+    scene.when(GiveFloor("i3")).refused("unknown_motion", motion="m1")
+    scene.when(speaks(ITA, Kind.IN_FAVOUR)).refused("unknown_motion", motion="m1")
+    invited = Invite("motion-m1", ITA, Kind.AGAINST, Category.PARTY, "asked from the chair")
+    scene.when(invited).refused("unknown_motion", motion="m1")
+
+
+def test_the_secretariat_may_be_given_the_floor_while_a_motion_is_pending() -> None:
+    rules = {Kind.NATIONAL: SpeakingRule(180_000), Kind.OFFICER: SpeakingRule(300_000)}
+    legal_counsel = Invite(DEBATE, UNODC, Kind.OFFICER, Category.SECRETARIAT, "on the rules")
+    scene = given(*speech(FRA, BRA, rules=rules), MINUTE, EndStatement("f1"))
+    pending = scene.given(proposes(KEN, CLOSE_DEBATE), legal_counsel)
+    assert pending.given(GiveFloor("i3")).speaking == UNODC
+    closed = scene.given(proposes(KEN, CLOSE_DEBATE), DecideMotion("m1", carried=True))
+    assert closed.given(legal_counsel, GiveFloor("i3")).speaking == UNODC

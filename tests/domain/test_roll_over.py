@@ -17,7 +17,7 @@ from app.domain.forecast import Bar, Sitting, forecast
 from app.domain.forecast_programme import programme_of
 from app.domain.procedure import Continuation, Message
 from app.domain.timekeeping import due_at
-from app.domain.words import Category, Mode, MotionKind, Notice, Purpose
+from app.domain.words import Category, Mode, MotionKind, Notice
 from tests.domain.scene import (
     BRA,
     DEBATE,
@@ -36,6 +36,7 @@ from tests.domain.scene import (
     given,
     inscribes,
     opening_list,
+    reply_list,
 )
 
 TOMORROW = MEETING + 20 * HOUR
@@ -189,7 +190,7 @@ def test_a_meeting_that_was_adjourned_early_does_not_come_back() -> None:
 
 
 def test_the_list_of_the_item_in_hand_is_called_first_and_replies_last() -> None:
-    replies = general_debate(list="replies", purpose=Purpose.REPLY)
+    replies = reply_list()
     organ = given(replies, opening_list(), general_debate(), inscribes(FRA), MEETING).organ
     assert programme_of(organ, ()).lists == (OPENING, DEBATE, "replies")
     scene = given(replies, opening_list(), general_debate(), inscribes(FRA), MEETING)

@@ -150,18 +150,21 @@ def test_amber_and_grace_stay_as_they_are() -> None:
             "list_changed",
             {"inscription": "i1"},
         ),
-        (
-            ArrangeTime(meeting="plenary-1", ends_at=MEETING + 3 * HOUR),
-            "meeting_changed",
-            {"meeting": "plenary-2"},
-        ),
         (ArrangeTime(meeting="plenary-2", ends_at=MEETING), "closes_in_past", {}),
     ],
 )
 def test_a_plan_that_the_rules_do_not_allow_changes_nothing(
     plan: ArrangeTime, code: str, facts: dict[str, Any]
 ) -> None:
-    still_open(FRA, KEN).when(plan).refused(code, **facts)
+    refusal = still_open(FRA, KEN).when(plan).refusal
+    assert refusal is not None
+    assert refusal.code == code
+    assert facts.items() <= refusal.facts.items()
+
+
+def test_a_plan_for_another_meeting_than_the_one_in_progress_is_refused() -> None:
+    plan = ArrangeTime(meeting="plenary-1", ends_at=MEETING + 3 * HOUR)
+    still_open(FRA, KEN).when(plan).refused("meeting_changed", meeting="plenary-2")
 
 
 def test_a_list_that_is_closed_or_not_yet_open_cannot_be_closed() -> None:

@@ -73,7 +73,7 @@ def test_who_missed_more_than_is_remembered_begins_anew(missed: int, kind: str) 
     followed.sends(Role.CHAIR)
     behind = followed.channel.position
     for number in range(missed):
-        followed.happens(c.SetSpeakingTime("general-debate", "reply", 1000 + number))  # type: ignore[arg-type]
+        followed.happens(c.SetSpeakingTime("general-debate", "national", 1000 + number))  # type: ignore[arg-type]
     assert followed.sends(Role.CHAIR, behind)["type"] == kind
 
 

@@ -48,8 +48,8 @@ CODES: dict[int, str] = {
     413: "body_too_large",
     422: (
         "bureau_unbalanced closes_in_past count_out_of_range delegation_needed "
-        "delegation_required delegation_unwanted language_required no_group_statement "
-        "not_a_display text_address_unusable "
+        "delegation_required kind_not_for_purpose delegation_unwanted language_required "
+        "no_group_statement not_a_display text_address_unusable "
         "end_before_start group_required holder_without_delegation id_differs invalid_request "
         "key_reused limit_out_of_range message_required named_twice other_delegation "
         "other_group reason_required received_in_future role_unknown vote_differs"

@@ -42,4 +42,7 @@ it('knows the kind that goes with a category', () => {
   expect(usualKind('ngo', offered)).toBe('national');
   expect(kindsFor('party', offered)).toEqual(['national', 'group']);
   expect(kindsFor('igo', offered)).toEqual(['igo']);
+  expect(usualKind('party', ['explanation'])).toBe('explanation');
+  expect(kindsFor('party', ['explanation'])).toEqual(['explanation']);
+  expect(kindsFor('other_state', offered)).toEqual(['observer', 'national', 'group']);
 });

@@ -102,8 +102,11 @@ function said(fields: Record<string, unknown>): Record<string, unknown> {
 
 /** The kind of statement that a delegation of a category makes, if it does not say otherwise. */
 export function usualKind(category: string | undefined, offered: readonly string[]): string {
-  const own = { entity: 'observer', igo: 'igo', ngo: 'ngo', officer: 'officer', secretariat: 'officer' }[category ?? ''];
-  return own !== undefined && offered.includes(own) ? own : 'national';
+  const own = { other_state: 'observer', entity: 'observer', igo: 'igo', ngo: 'ngo', officer: 'officer', secretariat: 'officer' }[category ?? ''];
+  if (own !== undefined && offered.includes(own)) return own;
+  // A list for one kind alone: explanations of vote.
+  const [only] = offered;
+  return only !== undefined && offered.length === 1 ? only : 'national';
 }
 
 /**
@@ -116,6 +119,7 @@ export function kindsFor(
   rules: Readonly<Record<string, { at_most?: number }>> = {},
 ): string[] {
   const usual = usualKind(category, offered);
+  if (category === 'other_state' && usual === 'observer') return ['observer', 'national', 'group'].filter((kind) => offered.includes(kind));
   if (usual === 'national' && !offered.includes(usual)) return offered.filter((kind) => rules[kind]?.at_most !== 0);
   return usual === 'national' && offered.includes('group') ? ['national', 'group'] : [usual];
 }
