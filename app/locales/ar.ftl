@@ -430,6 +430,12 @@ booth-interpretation-left = المتبقي من الترجمة الشفوية
 booth-interpretation-until = حتى { $at }
 booth-interpretation-over = انتهت الترجمة الشفوية
 booth-nothing-next = لا أحد في الانتظار.
+booth-signals = إشارة إلى الرئيس
+booth-signal-too-fast = سريع جدا
+booth-signal-no-sound = لا صوت
+booth-signal-no-text = لا نص لدينا
+booth-signal-lit = ظاهرة للرئيس وتنطفئ من تلقاء نفسها
+booth-point-of-order = نقطة نظام: { $name }
 booth-open-text = فتح النص
 booth-open-text-of = فتح نص { $name } في نافذة جديدة
 booth-words-in = { $words } كلمة في { $time }
@@ -538,6 +544,7 @@ register-vacant = شاغر
 ## الجمهور
 
 public-live = تتابع هذه الصفحة الاجتماع من تلقاء نفسها.
+public-estimates = الأوقات المتوقعة تقديرية وتتغير مع سير المناقشة.
 public-private = لا توجد قائمة علنية.
 
 ## Parts: said in every view
@@ -937,6 +944,8 @@ display-next = التالي
 display-floor-free = الكلمة ليست لأحد
 display-suspended = الجلسة معلَّقة
 display-no-meeting = لا توجد جلسة منعقدة
+display-point-of-order = نقطة نظام
+display-chime = تشغيل التنبيه الصوتي
 display-stale = لا اتصال منذ { $age }. وتستمر الساعة من تلقاء نفسها.
 
 ## Technician

@@ -415,6 +415,12 @@ booth-interpretation-left = Interpretation left
 booth-interpretation-until = until { $at }
 booth-interpretation-over = Interpretation has ended
 booth-nothing-next = Nobody is waiting.
+booth-signals = Signal to the Chair
+booth-signal-too-fast = Too fast
+booth-signal-no-sound = No sound
+booth-signal-no-text = No text
+booth-signal-lit = shown to the Chair; it goes out by itself
+booth-point-of-order = Point of order: { $name }
 booth-open-text = Open the text
 booth-open-text-of = Open the text of { $name } in a new window
 booth-words-in = { $words } words in { $time }
@@ -516,6 +522,7 @@ register-vacant = vacant
 ## Public
 
 public-live = This page follows the meeting by itself.
+public-estimates = Expected times are estimates; they move with the debate.
 public-private = There is no public list.
 
 ## Parts: said in every view
@@ -883,6 +890,8 @@ display-next = Next
 display-floor-free = The floor is free
 display-suspended = The meeting is suspended
 display-no-meeting = No meeting is in progress
+display-point-of-order = Point of order
+display-chime = Turn on the chime
 display-stale = No connection for { $age }. The clock goes on by itself.
 
 ## Technician

@@ -415,6 +415,12 @@ booth-interpretation-left = Interpretación restante
 booth-interpretation-until = hasta las { $at }
 booth-interpretation-over = La interpretación ha terminado
 booth-nothing-next = Nadie espera.
+booth-signals = Señal a la Presidencia
+booth-signal-too-fast = Demasiado rápido
+booth-signal-no-sound = Sin sonido
+booth-signal-no-text = Falta el texto
+booth-signal-lit = visible para la Presidencia; se apaga por sí sola
+booth-point-of-order = Cuestión de orden: { $name }
 booth-open-text = Abrir el texto
 booth-open-text-of = Abrir en otra ventana el texto de la delegación siguiente: { $name }
 booth-words-in = { $words } palabras en { $time }
@@ -516,6 +522,7 @@ register-vacant = vacante
 ## Público
 
 public-live = Esta página sigue la reunión por sí sola.
+public-estimates = Las horas previstas son estimaciones y varían con el debate.
 public-private = No hay ninguna lista pública.
 
 ## Parts: said in every view
@@ -878,6 +885,8 @@ display-next = A continuación
 display-floor-free = Nadie tiene la palabra
 display-suspended = La sesión está suspendida
 display-no-meeting = Ninguna sesión en curso
+display-point-of-order = Cuestión de orden
+display-chime = Activar la señal sonora
 display-stale = Sin conexión desde hace { $age }. El reloj sigue por sí solo.
 
 ## Technician

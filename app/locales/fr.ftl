@@ -419,6 +419,12 @@ booth-interpretation-left = Interprétation restante
 booth-interpretation-until = jusqu’à { $at }
 booth-interpretation-over = L’interprétation est terminée
 booth-nothing-next = Personne n’attend.
+booth-signals = Signaler à la présidence
+booth-signal-too-fast = Trop rapide
+booth-signal-no-sound = Pas de son
+booth-signal-no-text = Pas de texte
+booth-signal-lit = affiché à la présidence ; s’éteint tout seul
+booth-point-of-order = Motion d’ordre : { $name }
 booth-open-text = Ouvrir le texte
 booth-open-text-of = Ouvrir dans une nouvelle fenêtre le texte de la délégation suivante : { $name }
 booth-words-in = { $words } mots en { $time }
@@ -520,6 +526,7 @@ register-vacant = vacant
 ## Public
 
 public-live = Cette page suit la réunion d’elle-même.
+public-estimates = Les heures prévues sont des estimations ; elles évoluent avec le débat.
 public-private = Il n’y a pas de liste publique.
 
 ## Parts: said in every view
@@ -874,6 +881,8 @@ display-next = Ensuite
 display-floor-free = Personne n’a la parole
 display-suspended = La séance est suspendue
 display-no-meeting = Aucune séance en cours
+display-point-of-order = Motion d’ordre
+display-chime = Activer le signal sonore
 display-stale = Pas de connexion depuis { $age }. L’horloge continue d’elle-même.
 
 ## Technician

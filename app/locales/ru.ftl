@@ -424,6 +424,12 @@ booth-interpretation-left = Перевод еще
 booth-interpretation-until = до { $at }
 booth-interpretation-over = Устный перевод закончен
 booth-nothing-next = Никто не ожидает.
+booth-signals = Сигнал Председателю
+booth-signal-too-fast = Слишком быстро
+booth-signal-no-sound = Нет звука
+booth-signal-no-text = Не хватает текста
+booth-signal-lit = виден Председателю; гаснет сам
+booth-point-of-order = По порядку ведения заседания: { $name }
 booth-open-text = Открыть текст
 booth-open-text-of = Открыть в новом окне текст делегации: { $name }
 booth-words-in = Слов: { $words } ({ $time })
@@ -529,6 +535,7 @@ register-vacant = вакантно
 ## Публика
 
 public-live = Эта страница обновляется сама.
+public-estimates = Ожидаемое время — оценка, оно меняется по ходу прений.
 public-private = Открытого списка нет.
 
 ## Parts: said in every view
@@ -872,6 +879,8 @@ display-next = Далее
 display-floor-free = Слово никому не предоставлено
 display-suspended = В заседании объявлен перерыв
 display-no-meeting = Заседание не проводится
+display-point-of-order = По порядку ведения заседания
+display-chime = Включить звуковой сигнал
 display-stale = Нет связи: { $age }. Часы идут сами.
 
 ## Technician

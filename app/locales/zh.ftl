@@ -411,6 +411,12 @@ booth-interpretation-left = 口译剩余
 booth-interpretation-until = 至{ $at }
 booth-interpretation-over = 口译已结束
 booth-nothing-next = 无人等候。
+booth-signals = 向主席示意
+booth-signal-too-fast = 语速过快
+booth-signal-no-sound = 没有声音
+booth-signal-no-text = 没有发言稿
+booth-signal-lit = 主席可见，将自行熄灭
+booth-point-of-order = 程序问题：{ $name }
 booth-open-text = 打开发言稿
 booth-open-text-of = 在新窗口中打开{ $name }的发言稿
 booth-words-in = { $time }可说{ $words }词
@@ -510,6 +516,7 @@ register-vacant = 空缺
 ## 公众
 
 public-live = 本页随会议自动更新。
+public-estimates = 预计时间仅为估计，将随辩论进展而变动。
 public-private = 没有公开名单。
 
 ## Parts: said in every view
@@ -830,6 +837,8 @@ display-next = 下一位
 display-floor-free = 无人发言
 display-suspended = 会议暂停
 display-no-meeting = 没有正在进行的会议
+display-point-of-order = 程序问题
+display-chime = 开启提示音
 display-stale = 已有{ $age }没有连接。时钟继续自行走动。
 
 ## Technician

@@ -5,8 +5,27 @@ from collections.abc import Callable, Iterator
 import pytest
 from playwright.sync_api import BrowserContext
 
+from tests.browser import scene
 from tests.browser.people import House, Office
 from tests.support.server import Server
+
+
+@pytest.fixture(scope="package")
+def lively(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """The lively moment of `scene`, for tests that look, or leave everything as it was."""
+    folder = tmp_path_factory.mktemp("lively")
+    scene.make(folder)
+    with Server(folder, at=scene.MOMENT) as running:
+        yield running
+
+
+@pytest.fixture(scope="module")
+def moment(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """The same moment for one module alone, which may go on from there."""
+    folder = tmp_path_factory.mktemp("moment")
+    scene.make(folder)
+    with Server(folder, at=scene.MOMENT) as running:
+        yield running
 
 
 @pytest.fixture

@@ -113,6 +113,11 @@ class Office:
         view: Json = self._client(role).get("/api/organs/plenary").json()["view"]
         return view
 
+    def asides(self, role: str) -> Json:
+        """What a role is told beside the record."""
+        asides: Json = self._client(role).get("/api/organs/plenary").json()["asides"]
+        return asides
+
     def _client(self, role: str) -> httpx.Client:
         if role not in self._clients:
             self._clients[role] = self._server.client(role)

@@ -4,16 +4,28 @@ Monday 12 October 2020, 16:20 in Vienna, second meeting: Italy speaks with 1:10 
 line of Mexico dropped and is held, Uruguay wrote after the closing and lies in the late tray.
 """
 
+import asyncio
+from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime
 from pathlib import Path
+from typing import Any
 
-from tests.browser.people import Json, Office
-from tests.support.server import Server
+from app.domain.organ import Organ
+from app.domain.policy import Actor
+from app.domain.words import Language, Mode, Rank, Role, Text
+from app.live.clerk import Asked, complete
+from app.live.clock import shift_to
+from app.main import build_house, running
+from app.web.house import House
+from tests.browser.people import Json
+from tests.live.seeded import seeded, settings_for
 
 BEFORE_THE_CLOSING = "2020-10-09T11:00:00+02:00"
 AFTER_THE_CLOSING = "2020-10-09T12:42:00+02:00"
-MEETING = "2020-10-12T16:18:08+02:00"
+MEETING = "2020-10-12T16:18:10+02:00"
 MOMENT = "2020-10-12T16:20:00+02:00"  # 1:10 before the limit of three minutes
 
+CONFERENCE = "ctoc-cop-10"
 DEBATE = "general-debate"
 # Public offices only: who held them is not the pictures' business.
 SPEAKERS: tuple[tuple[str, str, str, str], ...] = (
@@ -28,42 +40,88 @@ SPEAKERS: tuple[tuple[str, str, str, str], ...] = (
     ("ZAF", "OTHER", "floor", ""),
     ("LAO", "OTHER", "remote", ""),
 )
+TEXTS: dict[str, Json] = {
+    "ITA": {"text": Text.FINAL, "text_url": "https://papersmart.example/ctoc-cop-10/ita.pdf"},
+    "FRA": {"text": Text.CHECK_AGAINST_DELIVERY, "text_url": "https://papersmart.example/fra.pdf"},
+    "EGY": {"text": Text.VERBATIM, "text_url": "https://papersmart.example/egy.pdf"},
+    "CHN": {"text": Text.RECEIVED},
+}
 LANGUAGES = {"MEX": "es", "FRA": "fr", "EGY": "ar", "CHN": "zh", "BRA": "en", "USA": "en"}
 
 
 def make(folder: Path) -> None:
-    """Play up to the moment, in a folder of its own."""
-    with Server(folder, at=BEFORE_THE_CLOSING) as server:
-        office = Office(server)
+    """Play up to the moment, in a folder of its own; no server is needed for it."""
+    folder.mkdir(parents=True, exist_ok=True)
+    seeded().copy_to(folder)
+    # A browser's test has an event loop already: the play has a thread, and a loop, of its own.
+    with ThreadPoolExecutor(1) as elsewhere:
+        elsewhere.submit(lambda: asyncio.run(_play(folder))).result()
+
+
+async def _play(folder: Path) -> None:
+    async with running(build_house(settings_for(folder))) as house:
+        stage = Stage(house)
+        stage.at(BEFORE_THE_CLOSING)
         for delegation, rank, mode, title in SPEAKERS:
-            asked: Json = {"rank": rank, "mode": mode}
+            asked: Json = {"rank": Rank(rank), "mode": Mode(mode)}
             if title:
                 asked["speaker_title"] = title
             if delegation in LANGUAGES:
-                asked["language"] = LANGUAGES[delegation]
-            office.ask(delegation, "inscribe", list=DEBATE, **asked)
-        server.terminate()
-    with Server(folder, at=AFTER_THE_CLOSING) as server:
-        Office(server).ask("URY", "inscribe", list=DEBATE, rank="M", mode="remote")
-        server.terminate()
-    with Server(folder, at=MEETING) as server:
-        _convene(Office(server))
-        server.terminate()
+                asked["language"] = Language(LANGUAGES[delegation])
+            await stage.ask(delegation, "inscribe", list=DEBATE, **asked)
+        for delegation, text in TEXTS.items():
+            waiting = stage.entry(delegation)
+            await stage.ask("secretariat", "amend", inscription=waiting, **text)
+        stage.at(AFTER_THE_CLOSING)
+        late: Json = {"rank": Rank.MINISTER, "mode": Mode.REMOTE}
+        await stage.ask("URY", "inscribe", list=DEBATE, **late)
+        stage.at(MEETING)
+        await _convene(stage)
 
 
-def _convene(office: Office) -> None:
+async def _convene(stage: "Stage") -> None:
     """Mexico begins and is cut off, Italy has the floor."""
-    office.ask("chair", "call_to_order", meeting="plenary-2")
-    office.ask("chair", "take_chair", officer="president")
-    office.ask("chair", "take_up_item", item="1(f)")
-    mexico = _entry(office, "MEX")
+    await stage.ask("chair", "call_to_order", meeting="plenary-2")
+    await stage.ask("chair", "take_chair", officer="president")
+    await stage.ask("chair", "take_up_item", item="1(f)")
+    mexico = stage.entry("MEX")
     reason = "Exchanged with Italy, whose minister joins at 16:10"
-    office.ask("secretariat", "move", inscription=mexico, after=None, reason=reason)
-    office.ask("chair", "give_floor", inscription=mexico)
-    office.ask("chair", "hold_floor", floor=office.view()["floor"]["id"])
-    office.ask("chair", "give_floor", inscription=_entry(office, "ITA"))
+    await stage.ask("secretariat", "move", inscription=mexico, after=None, reason=reason)
+    await stage.ask("chair", "give_floor", inscription=mexico)
+    await stage.ask("chair", "hold_floor", floor=stage.floor())
+    await stage.ask("chair", "give_floor", inscription=stage.entry("ITA"))
 
 
-def _entry(office: Office, delegation: str) -> str:
-    entries = office.view()["lists"][DEBATE]["entries"].values()
-    return str(next(one["id"] for one in entries if one["delegation"] == delegation))
+class Stage:
+    """The plenary of a house, asked through the clerk and the desk as any request would."""
+
+    def __init__(self, house: House) -> None:
+        self._house = house
+        self._organ = Organ("plenary")
+        self._asked = 0
+
+    def at(self, instant: str) -> None:
+        """Let the rehearsal's clock stand at an instant."""
+        shift_ms = shift_to(datetime.fromisoformat(instant))
+        self._house.clock.shift(self._house.organs, shift_ms)
+
+    async def ask(self, who: str, command: str, **fields: Any) -> None:
+        """Ask for a change as a role, or as a delegation, and get it."""
+        role = who in ("chair", "secretariat")
+        actor = Actor(Role(who)) if role else Actor(Role.DELEGATE, who)
+        asked = Asked(command, fields)
+        async with self._house.database.transaction() as session:
+            told = await complete(session, CONFERENCE, self._organ, actor, asked)
+        self._asked += 1
+        await self._house.desk.submit(actor, "plenary", told, f"scene-{self._asked}")
+        self._organ = await self._house.desk.organ("plenary")
+
+    def entry(self, delegation: str) -> str:
+        """The inscription of a delegation on the general debate."""
+        entries = self._organ.lists[DEBATE].entries.values()
+        return next(one.id for one in entries if one.delegation == delegation)
+
+    def floor(self) -> str:
+        """The floor that somebody has."""
+        assert self._organ.floor is not None
+        return self._organ.floor.id

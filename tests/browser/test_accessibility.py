@@ -1,26 +1,16 @@
 """Every view passes axe (WCAG 2.2 A and AA) in English and Arabic, light and dark."""
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import BrowserContext, Page
 
-from tests.browser import scene
 from tests.browser.people import House, dress
 from tests.support.server import Server
 
 RULES = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"]
 ROLES = ["chair", "FRA", "secretariat", "interpreter", "display", "technician", "public"]
-
-
-@pytest.fixture(scope="module")
-def lively(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    folder: Path = tmp_path_factory.mktemp("lively")
-    scene.make(folder)
-    with Server(folder, at=scene.MOMENT) as server:
-        yield server
 
 
 @pytest.mark.parametrize("role", ROLES)

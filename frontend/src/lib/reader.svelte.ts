@@ -75,6 +75,11 @@ class Reader {
     this.#applyTheme(theme);
   }
 
+  /** Wears a theme for as long as it is wanted, without remembering it; then the reader's own again. */
+  wear(theme: Theme | undefined): void {
+    this.#applyTheme(theme ?? oneOf(themes, asked('theme'), remembered('theme')));
+  }
+
   chooseTextSize(size: TextSize): void {
     remember('text', size);
     this.#applyTextSize(size);

@@ -10,7 +10,7 @@ const sheets: Partial<Record<Language, () => Promise<unknown>>> = {
   zh: () => import('@fontsource-variable/noto-sans-sc/wght.css'),
 };
 
-/** Links the sheet of a language's script; text shows in a system font until it is there. */
+/** Links the sheet of a language's script; text shows in a system font until it is there, or if the line is dead. */
 export async function loadFont(language: Language): Promise<void> {
   await sheets[language]?.().catch(() => undefined);
 }
