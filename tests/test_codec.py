@@ -110,6 +110,10 @@ def test_the_golden_procedure_folds_to_what_it_always_was() -> None:
     assert [message.id for message in organ.messages] == ["n3", "n4", "n5"]
 
 
+def test_who_aligns_in_the_golden_sitting_is_who_was_named_last() -> None:
+    assert folded("groups").lists["general-debate"].entries["i1"].aligned == ("ISL",)
+
+
 def test_what_came_back_in_the_golden_sitting_came_back_as_what_it_had_been() -> None:
     organ = folded("restored")
     debate_list, replies = organ.lists["general-debate"], organ.lists["replies"]

@@ -156,7 +156,8 @@ class Inscribe:
 class Amend:
     """Change who speaks, how, or in which language; a field that is None stays as it is.
 
-    `text_url` is where the text can be read (http or https); empty: nowhere any more.
+    `text_url` is where the text can be read (http or https); empty: nowhere any more. `aligned` are
+    all who align themselves with a group statement from now on.
     """
 
     inscription: str
@@ -166,6 +167,7 @@ class Amend:
     language: w.Language | None = None
     text: w.Text | None = None
     text_url: str | None = None
+    aligned: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)

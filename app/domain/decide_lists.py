@@ -16,12 +16,12 @@ from app.domain.eligibility import (
     KINDS_FOR,
     OF_A_MOTION,
     ON_THE_LIST,
-    check_group,
     check_offer,
     check_room,
     on_a_pending_motion,
     one_inscription,
 )
+from app.domain.groups import alignments, check_group
 from app.domain.organ import Inscription, Organ, SpeakersList, SpeakingRule
 from app.domain.precedence import is_by_hand, place_for, place_in_category, placed_after
 from app.domain.refusal import Refusal
@@ -239,7 +239,7 @@ def _amend(organ: Organ, command: c.Amend) -> tuple[e.Event, ...]:
         for name in ("speaker", "rank", "mode", "language")
         if (value := getattr(command, name)) is not None and value != getattr(entry, name)
     }
-    changes |= text_changes(entry, command)
+    changes |= text_changes(entry, command) | alignments(entry, command)
     if not changes:
         raise Refusal("nothing_changes")
     return (e.Amended(entry.id, **changes),)

@@ -97,19 +97,6 @@ def one_inscription(
         raise Refusal("quota_reached", list=speakers.id, per_delegation=speakers.per_delegation)
 
 
-def check_group(
-    delegation: str, kind: Kind, on_behalf_of: str | None, aligned: tuple[str, ...]
-) -> None:
-    """A group statement says for whom it is made, and names each State that aligns itself once."""
-    if kind is Kind.GROUP and not on_behalf_of:
-        raise Refusal("group_required")
-    if kind is not Kind.GROUP and (on_behalf_of or aligned):
-        # It would be kept and mean nothing: nobody would be warned of speaking twice.
-        raise Refusal("no_group_statement", kind=kind)
-    if len({delegation, *aligned}) <= len(aligned):
-        raise Refusal("named_twice", delegation=delegation)
-
-
 def on_a_pending_motion(organ: Organ, speakers: SpeakersList) -> None:
     """Refuse `unknown_motion` on the list of a motion that is no longer before the meeting."""
     pending = [motion.list for motion in organ.motions]

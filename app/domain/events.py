@@ -138,6 +138,7 @@ class Amended:
     language: Language | None = None
     text: Text | None = None
     text_url: str | None = None
+    aligned: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)

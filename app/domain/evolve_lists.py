@@ -192,6 +192,7 @@ def _amended(entry: Inscription, event: e.Amended) -> Inscription:
         language=event.language or entry.language,
         text=event.text or entry.text,
         text_url=None if event.text is Text.NONE else text_url,
+        aligned=entry.aligned if event.aligned is None else event.aligned,
     )
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from app.domain.organ import Inscription, SpeakersList
-from app.domain.words import Category, Key, Kind, Rank, Role, Status
+from app.domain.words import Category, Key, Kind, Rank, Role
 
 Standing = int | datetime
 
@@ -20,7 +20,6 @@ RANKS = {rank: place for place, rank in enumerate(Rank)} | {
 }
 CATEGORIES = {category: place for place, category in enumerate(Category)}
 BY_HAND = (Role.CHAIR, Role.SECRETARIAT)
-SPEAKS = (Status.WAITING, Status.SPEAKING, Status.HELD, Status.DELIVERED)
 
 
 def is_upper_tier(rank: Rank) -> bool:
@@ -122,25 +121,6 @@ def why(speakers: SpeakersList, entry: Inscription) -> tuple[Reason, ...]:
             Reason("placed", at=hand.at, by=hand.by, after=hand.after, reason=hand.reason or None)
         )
     return tuple(reasons)
-
-
-def spoken_for(speakers: SpeakersList) -> dict[str, str]:
-    """The delegations for which a group statement on this list speaks too, each with its id.
-
-    A State that is spoken for may be warned before it speaks twice; it is never barred. A group
-    statement that is not on the list (withdrawn, in the late tray …) speaks for nobody.
-    """
-    found: dict[str, str] = {}
-    for entry in speakers.entries.values():
-        if entry.kind is Kind.GROUP and entry.status in SPEAKS:
-            for delegation in entry.aligned:
-                found.setdefault(delegation, entry.id)
-    return found
-
-
-def spoken_for_by(speakers: SpeakersList, entry: Inscription) -> str | None:
-    """The group statement that speaks for the entry's delegation too, if any."""
-    return None if entry.kind is Kind.GROUP else spoken_for(speakers).get(entry.delegation)
 
 
 def _reason(key: Key, entry: Inscription) -> Reason:

@@ -106,11 +106,16 @@ async def _following(session: AsyncSession, organ: Organ, meeting: str) -> tuple
 
 
 async def _inscribe(session: AsyncSession, conference: str, actor: Actor, fields: Fields) -> Fields:
-    for other in fields.get("aligned", ()):
-        await registry.delegation(session, conference, other)
+    await _known(session, conference, fields)
     own = Source.SELF_SERVICE if actor.role is Role.DELEGATE else Source.SECRETARIAT
     fields = {"source": own} | fields
     return await _for_delegation(session, conference, actor, "inscribe", fields)
+
+
+async def _known(session: AsyncSession, conference: str, fields: Fields) -> None:
+    """Those who align themselves must be in the register."""
+    for other in fields.get("aligned", ()):
+        await registry.delegation(session, conference, other)
 
 
 async def _for_delegation(
@@ -141,6 +146,7 @@ async def _amend(
     entry = speakers.entries[fields["inscription"]]
     if actor.role is Role.DELEGATE and entry.delegation != actor.delegation:
         raise Refusal("not_permitted", command="amend", role=actor.role)
+    await _known(session, conference, fields)
     rank = fields.get("rank", entry.rank)
     if names_somebody(Asked("amend", fields)) and entry.speaker is not None:
         known = await registry.participant(session, conference, entry.speaker)

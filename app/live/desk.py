@@ -23,6 +23,7 @@ from app.domain.policy import Actor, may
 from app.domain.refusal import Refusal
 from app.live.bell import Bell, Ring
 from app.live.clock import ConferenceClock
+from app.live.receipt import receipt_of
 from app.storage import journal
 from app.storage.database import Database
 from app.storage.journal import Head, Kept, Recorded
@@ -80,8 +81,7 @@ class Desk:
     ) -> codec.Json:
         """Have a command judged and recorded.
 
-        Returns the receipt: `epoch`, `offset`, `digest`, `at`, the `events` by name and, for an
-        inscription, `inscription`, `number`, `status` and `place`. Raises `Refusal`; then nothing
+        Returns the receipt (`app.live.receipt`). Raises `Refusal`; then nothing
         was recorded.
         """
         request = Request(actor, command, self._clock.now(organ), key)
@@ -168,7 +168,7 @@ class Desk:
             return kept.body
         first = sheet.head.offset + 1
         happened = _judge(sheet, request)
-        receipt = _receipt(sheet, happened)
+        receipt = receipt_of(sheet.head, sheet.organ, happened)
         if request.key:
             kept = Kept(actor, request.key, fingerprint, receipt)
             before[actor, request.key] = kept
@@ -192,27 +192,3 @@ def _judge(sheet: _Sheet, request: Request) -> tuple[e.Event, ...]:
     sheet.organ = organ
     sheet.head = replace(sheet.head, offset=rows[-1].offset, digest=rows[-1].digest, at=at)
     return happened
-
-
-def _receipt(sheet: _Sheet, happened: Sequence[e.Event]) -> codec.Json:
-    receipt: codec.Json = {
-        "epoch": sheet.head.epoch,
-        "offset": sheet.head.offset,
-        "digest": sheet.head.digest,
-        "at": codec.instant(sheet.head.at),
-        "events": [codec.word(type(event)) for event in happened],
-    }
-    for event in happened:
-        match event:
-            case e.Inscribed(entry) | e.ReceivedLate(entry):
-                order = sheet.organ.lists[entry.list].order
-                receipt |= {
-                    "inscription": entry.id,
-                    "number": entry.number,
-                    "status": entry.status.value,
-                }
-                if entry.id in order:
-                    receipt["place"] = order.index(entry.id) + 1
-            case _:
-                pass
-    return receipt

@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from app.codec import Json, instant, plain
 from app.domain.calling import is_capped
 from app.domain.decide_floor import LATER_PURPOSES
+from app.domain.groups import spoken_for
 from app.domain.organ import Floor, Inscription, Organ, SpeakersList
-from app.domain.precedence import spoken_for, why
+from app.domain.precedence import why
 from app.domain.timekeeping import due_at
 from app.domain.words import Act, Kind, Purpose, Role, Status
 from app.storage.registry_speakers import Speaker

@@ -905,6 +905,7 @@ technician-all = Все ожидающие
 
 ## eligibility
 
+request-spoken-for = { $delegation }: в этом списке уже есть заявление от имени { $group }, к которому ваша делегация присоединилась. Вы можете выступить и отдельно.
 refusal-kind-not-for-purpose = Список такого назначения не принимает заявлений такого вида ({ $kind }).
 list-explanations = Выступления по мотивам голосования
 list-interactive-dialogue = Интерактивный диалог

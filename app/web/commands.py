@@ -24,7 +24,11 @@ Key = Annotated[
 
 
 class Receipt(BaseModel):
-    """What was acknowledged exists for ever: where it stands in the journal, and its digest."""
+    """What was acknowledged exists for ever: where it stands in the journal, and its digest.
+
+    For an inscription its number and place; `spoken_for_by` warns a delegation for which a group
+    statement speaks already, `speak_twice` names those whom this group statement so concerns.
+    """
 
     model_config = ConfigDict(extra="forbid")
 
@@ -37,6 +41,8 @@ class Receipt(BaseModel):
     number: int | None = None
     status: str | None = None
     place: int | None = None
+    spoken_for_by: str | None = None
+    speak_twice: list[str] | None = None
 
 
 @router.post("/{organ}/commands", response_model=Receipt, response_model_exclude_none=True)

@@ -23,14 +23,13 @@ from app.domain.events_procedure import (
     Swapped,
 )
 from app.domain.evolve_procedure import REMEMBERED
-from app.domain.precedence import spoken_for_by, why
+from app.domain.precedence import why
 from app.domain.procedure import Message
 from app.domain.words import Notice, Rank, Role
 from tests.domain.scene import (
     BRA,
     DEBATE,
     EGY,
-    EU,
     FRA,
     HOUR,
     ITA,
@@ -185,17 +184,6 @@ def test_who_changes_back_has_nothing_to_confirm() -> None:
         Amend("i1", rank=Rank.OTHER), Amend("i1", rank=Rank.MINISTER)
     )
     scene.when(ConfirmRank("i1")).refused("nothing_changes")
-
-
-def test_a_state_that_a_group_speaks_for_is_warned_and_not_barred() -> None:
-    """The European Union and thirteen aligning States at the opening is the reference case."""
-    scene = listed(group(EU, "EU", aligned=(NOR, "TUR")), inscribes(NOR), inscribes(FRA))
-    assert scene.waiting == (EU, NOR, FRA)
-    assert spoken_for_by(scene.list, scene.entry("i2")) == "i1"
-    assert spoken_for_by(scene.list, scene.entry("i3")) is None
-    assert spoken_for_by(scene.list, scene.entry("i1")) is None
-    gone = scene.given(Withdraw("i1"))
-    assert spoken_for_by(gone.list, gone.entry("i2")) is None
 
 
 def test_speakers_on_standby_are_passed_by_nobody() -> None:

@@ -38,8 +38,6 @@ from tests.domain.scene import (
     AMBASSADOR,
     BRA,
     DEBATE,
-    EGY,
-    EU,
     FRA,
     IRN,
     ITA,
@@ -61,7 +59,6 @@ from tests.domain.scene import (
     debate,
     general_debate,
     given,
-    group,
     inscribes,
     minister,
     opening_list,
@@ -133,29 +130,6 @@ def test_a_delegation_that_withdrew_may_ask_again_at_the_place_of_the_new_reques
     assert scene.when(inscribes(FRA)).after.waiting == (KEN, FRA)
 
 
-def test_a_group_statement_counts_apart_from_the_national_one() -> None:
-    scene = given(general_debate(), inscribes(EGY), group(EGY, of="AFR"))
-    assert scene.waiting == (EGY, EGY)
-    scene.when(group(EGY, of="AFR")).refused("already_inscribed", inscription="i2")
-    assert scene.when(group(EGY, of="G77")).after.waiting == (EGY, EGY, EGY)
-
-
-def test_a_group_statement_says_on_whose_behalf() -> None:
-    given(general_debate()).when(inscribes(EU, kind=Kind.GROUP)).refused("group_required")
-
-
-def test_only_a_group_statement_is_made_on_behalf_of_others() -> None:
-    scene = given(general_debate())
-    for more in ({"on_behalf_of": "AFR"}, {"aligned": ("NOR",)}):
-        scene.when(inscribes(EGY, **more)).refused("no_group_statement", kind=Kind.NATIONAL)
-
-
-def test_a_state_aligns_itself_once_and_not_with_its_own_statement() -> None:
-    scene = given(general_debate())
-    for aligned in (("NOR", "NOR"), ("NOR", EGY)):
-        scene.when(group(EGY, of="AFR", aligned=aligned)).refused("named_twice", delegation=EGY)
-
-
 @pytest.mark.parametrize("category", Category)
 def test_a_category_makes_the_kinds_of_statement_that_are_its_own(category: Category) -> None:
     own = KINDS_OF[category]
@@ -200,12 +174,6 @@ def test_who_is_restored_finds_room_or_is_refused() -> None:
     scene = given(general_debate(rules=rules), inscribes(FRA), Withdraw("i1"), inscribes(KEN))
     scene.when(Restore("i1")).refused("kind_full", at_most=1)
     assert scene.given(Withdraw("i2"), Restore("i1")).waiting == (FRA,)
-
-
-def test_a_state_that_is_spoken_for_is_not_barred() -> None:
-    scene = given(general_debate(), group(EU, of=EU, aligned=("NOR", "ALB", "GEO")))
-    assert scene.when(inscribes("NOR")).after.waiting == (EU, "NOR")
-    assert scene.entry("i1").aligned == ("NOR", "ALB", "GEO")
 
 
 @pytest.mark.parametrize(

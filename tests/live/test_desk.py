@@ -7,11 +7,24 @@ import pytest
 
 from app.codec import instant
 from app.domain import commands as c
+from app.domain import commands_procedure as pc
 from app.domain.refusal import Refusal
-from app.domain.words import Rank
+from app.domain.words import Category, Kind, Rank
 from app.live.desk import Request
 from app.storage.database import Database
-from tests.domain.scene import DEBATE, MINUTE, MS, SECOND, call_to_order, general_debate, inscribes
+from tests.domain.scene import (
+    DEBATE,
+    MINUTE,
+    MS,
+    NOON,
+    REPLIES,
+    SECOND,
+    call_to_order,
+    general_debate,
+    group,
+    inscribes,
+    reply_list,
+)
 from tests.live.chancery import CHAIR, PLENARY, SECRETARIAT, Chancery, delegate
 
 
@@ -32,6 +45,38 @@ async def test_a_receipt_says_where_in_the_journal_the_command_stands(chancery: 
     }
     assert (row.actor, row.key) == ("delegate:FRA:g-FRA", "k1")
     assert organ.lists[DEBATE].order == ("i1",)
+
+
+async def test_a_receipt_warns_before_a_delegation_speaks_twice(chancery: Chancery) -> None:
+    union = group("EU", of="EU", aligned=("NOR",))
+    first = await chancery.submit(inscribes("NOR"), delegate("NOR"))
+    assert "spoken_for_by" not in first
+    told = await chancery.submit(union, SECRETARIAT)
+    assert told["speak_twice"] == ["i1"]
+    turkey = await chancery.submit(inscribes("TUR"), delegate("TUR"))
+    assert "spoken_for_by" not in turkey
+    told = await chancery.submit(c.Amend("i2", aligned=("TUR", "ISL")), SECRETARIAT)
+    assert (told["inscription"], told["speak_twice"]) == ("i2", ["i3"])
+    iceland = await chancery.submit(inscribes("ISL"), delegate("ISL"))
+    assert (iceland["place"], iceland["spoken_for_by"]) == (4, "i2")
+
+
+async def test_whoever_is_admitted_invited_or_asks_to_reply_has_a_receipt_too(
+    chancery: Chancery,
+) -> None:
+    await chancery.submit(reply_list(), SECRETARIAT)
+    await chancery.submit(call_to_order(), CHAIR)
+    asked = await chancery.submit(pc.RequestReply(REPLIES, "KEN", Category.PARTY), delegate("KEN"))
+    assert (asked["inscription"], asked["number"], asked["status"]) == ("i1", 1, "requested")
+    invited = await chancery.submit(
+        pc.Invite(DEBATE, "INTERPOL", Kind.IGO, Category.IGO, "invited"), CHAIR
+    )
+    assert (invited["inscription"], invited["place"]) == ("i2", 1)
+    chancery.at = NOON + MS
+    late = await chancery.submit(inscribes("FRA"), delegate("FRA"))
+    assert (late["status"], "place" in late) == ("late", False)
+    admitted = await chancery.submit(c.AdmitLate("i3"), SECRETARIAT)
+    assert (admitted["status"], admitted["place"]) == ("waiting", 2)
 
 
 async def test_commands_that_wait_together_share_one_commit(chancery: Chancery) -> None:

@@ -336,6 +336,10 @@ export interface Receipt {
   number?: number;
   place?: number;
   status?: Status;
+  /** The group statement that speaks for the delegation too. */
+  spoken_for_by?: string;
+  /** Inscriptions of those for whom this group statement speaks, and who speak as well. */
+  speak_twice?: string[];
 }
 
 /** What is known of a delegation now; what is absent is not so. */
