@@ -85,7 +85,8 @@ class _Reading:
             case _:
                 pass
         for speakers in self.organ.lists.values():
-            if speakers is not before.lists.get(speakers.id):
+            old = before.lists.get(speakers.id)
+            if old is None or len(speakers.entries) > len(old.entries):
                 for name in speakers.entries.keys() - self.received_ms.keys():
                     self.received_ms[name] = self.in_session_ms
 

@@ -957,15 +957,6 @@ technician-open = مفتوح: { $name }
 technician-closed = جميع الميكروفونات مغلقة
 technician-paused = يُبقى مفتوحا: { $name } (الساعة متوقفة)
 technician-next-remote = التالون من خارج القاعة
-technician-ahead =
-    { $count ->
-        [zero] التالي
-        [one] قبله متكلم واحد
-        [two] قبله متكلمان
-        [few] قبله { $count } متكلمين
-        [many] قبله { $count } متكلما
-       *[other] قبله { $count } متكلم
-    }
 technician-none-remote = لا أحد من المنتظرين يتكلم من خارج القاعة.
 technician-all = جميع المنتظرين
 
@@ -1442,7 +1433,9 @@ technician-sound-good-of = الصوت جيد: { $name }
 technician-sound-bad = يُفحص من جديد
 technician-sound-bad-of = يُفحص الصوت من جديد: { $name }
 technician-partial = لا يُعرف الآن من هم المتصلون عبر مسارات أخرى.
-technician-booths = المقصورات المتصلة
+technician-booths = متصلة: { $booths }
+technician-point = نقطة نظام، مفتوح: { $name }
+technician-resumes = يستأنف بعد نقطة النظام
 technician-no-booths = لا توجد مقصورة متصلة.
 
 ## Secretariat: screens, room and remote
@@ -1496,5 +1489,4 @@ fairness-late = الطلبات المتأخرة
 fairness-withdrawn = المسحوبة
 fairness-moved-up = قُدّمت يدويا
 fairness-moved-down = أُخّرت يدويا
-fairness-again = قراءة جديدة
 fairness-matter = البيان

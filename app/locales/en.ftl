@@ -903,12 +903,6 @@ technician-open = Open: { $name }
 technician-closed = All microphones closed
 technician-paused = Hold open: { $name } (clock stands)
 technician-next-remote = Next from outside the room
-technician-ahead =
-    { $count ->
-        [0] next
-        [one] { $count } speaker before
-       *[other] { $count } speakers before
-    }
 technician-none-remote = Nobody who waits speaks from outside the room.
 technician-all = All who wait
 
@@ -1369,7 +1363,9 @@ technician-sound-good-of = The sound of { $name } is good
 technician-sound-bad = Test again
 technician-sound-bad-of = Test the sound of { $name } again
 technician-partial = Who is connected elsewhere is not known now.
-technician-booths = Booths on line
+technician-booths = On line: { $booths }
+technician-point = Point of order, open: { $name }
+technician-resumes = resumes after the point of order
 technician-no-booths = No booth is on line.
 
 ## Secretariat: screens, room and remote
@@ -1419,5 +1415,4 @@ fairness-late = In the late tray
 fairness-withdrawn = Withdrawn
 fairness-moved-up = Moved up by hand
 fairness-moved-down = Moved down by hand
-fairness-again = Read again
 fairness-matter = Matter

@@ -898,13 +898,6 @@ technician-open = Abierto: { $name }
 technician-closed = Todos los micrófonos cerrados
 technician-paused = Mantener abierto: { $name } (reloj detenido)
 technician-next-remote = Próximos desde fuera de la sala
-technician-ahead =
-    { $count ->
-        [0] siguiente
-        [one] { $count } orador antes
-        [many] { $count } oradores antes
-       *[other] { $count } oradores antes
-    }
 technician-none-remote = Ninguno de los que esperan habla desde fuera de la sala.
 technician-all = Todos los que esperan
 
@@ -1365,7 +1358,9 @@ technician-sound-good-of = El sonido de { $name } es bueno
 technician-sound-bad = Comprobar de nuevo
 technician-sound-bad-of = Comprobar de nuevo el sonido de { $name }
 technician-partial = Por ahora no se sabe quién está conectado por otra vía.
-technician-booths = Cabinas conectadas
+technician-booths = En línea: { $booths }
+technician-point = Cuestión de orden, abierto: { $name }
+technician-resumes = continúa tras la cuestión de orden
 technician-no-booths = No hay cabinas conectadas.
 
 ## Secretariat: screens, room and remote
@@ -1416,5 +1411,4 @@ fairness-late = Solicitudes tardías
 fairness-withdrawn = Retiradas
 fairness-moved-up = Adelantadas a mano
 fairness-moved-down = Retrasadas a mano
-fairness-again = Leer de nuevo
 fairness-matter = Concepto

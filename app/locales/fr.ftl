@@ -894,13 +894,6 @@ technician-open = Ouvert : { $name }
 technician-closed = Tous les microphones fermés
 technician-paused = Garder ouvert : { $name } (horloge arrêtée)
 technician-next-remote = Prochains hors de la salle
-technician-ahead =
-    { $count ->
-        [0] suivant
-        [one] { $count } orateur avant
-        [many] { $count } orateurs avant
-       *[other] { $count } orateurs avant
-    }
 technician-none-remote = Aucun de ceux qui attendent ne parle hors de la salle.
 technician-all = Tous ceux qui attendent
 
@@ -1361,7 +1354,9 @@ technician-sound-good-of = Le son de { $name } est bon
 technician-sound-bad = Vérifier de nouveau
 technician-sound-bad-of = Vérifier de nouveau le son de { $name }
 technician-partial = Les connexions par ailleurs sont inconnues pour le moment.
-technician-booths = Cabines connectées
+technician-booths = En ligne : { $booths }
+technician-point = Motion d’ordre, ouvert : { $name }
+technician-resumes = reprend après la motion d’ordre
 technician-no-booths = Aucune cabine n’est connectée.
 
 ## Secretariat: screens, room and remote
@@ -1412,5 +1407,4 @@ fairness-late = Demandes tardives
 fairness-withdrawn = Retirées
 fairness-moved-up = Avancées à la main
 fairness-moved-down = Reculées à la main
-fairness-again = Relire
 fairness-matter = Point

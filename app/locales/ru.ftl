@@ -892,14 +892,6 @@ technician-open = Открыт: { $name }
 technician-closed = Все микрофоны закрыты
 technician-paused = Держать открытым: { $name } (часы стоят)
 technician-next-remote = Следующие вне зала
-technician-ahead =
-    { $count ->
-        [0] следующий
-        [one] { $count } оратор впереди
-        [few] { $count } оратора впереди
-        [many] { $count } ораторов впереди
-       *[other] { $count } оратора впереди
-    }
 technician-none-remote = Никто из ожидающих не выступает вне зала.
 technician-all = Все ожидающие
 
@@ -1368,7 +1360,9 @@ technician-sound-good-of = Звук хороший: { $name }
 technician-sound-bad = Проверить снова
 technician-sound-bad-of = Проверить звук снова: { $name }
 technician-partial = Кто подключён через другие узлы, сейчас неизвестно.
-technician-booths = Кабины на связи
+technician-booths = На связи: { $booths }
+technician-point = Порядок ведения, включить: { $name }
+technician-resumes = продолжит после замечания по порядку ведения
 technician-no-booths = Ни одна кабина не на связи.
 
 ## Secretariat: screens, room and remote
@@ -1420,5 +1414,4 @@ fairness-late = Поздние заявки
 fairness-withdrawn = Сняты
 fairness-moved-up = Перемещены вверх
 fairness-moved-down = Перемещены вниз
-fairness-again = Прочитать снова
 fairness-matter = Показатель

@@ -850,11 +850,6 @@ technician-open = 打开：{ $name }
 technician-closed = 所有话筒关闭
 technician-paused = 保持打开：{ $name }（计时暂停）
 technician-next-remote = 接下来的场外发言者
-technician-ahead =
-    { $count ->
-        [0] 下一位
-       *[other] 前面还有 { $count } 位
-    }
 technician-none-remote = 等候者中没有场外发言者。
 technician-all = 全部等候者
 
@@ -1311,7 +1306,9 @@ technician-sound-good-of = { $name }：声音良好
 technician-sound-bad = 重新测试
 technician-sound-bad-of = { $name }：重新测试声音
 technician-partial = 目前不知道经其他途径连接的情况。
-technician-booths = 已连接的口译厢
+technician-booths = 已连接：{ $booths }
+technician-point = 程序问题，打开：{ $name }
+technician-resumes = 程序问题处理后继续
 technician-no-booths = 没有已连接的口译厢。
 
 ## Secretariat: screens, room and remote
@@ -1361,5 +1358,4 @@ fairness-late = 逾期申请
 fairness-withdrawn = 已撤回
 fairness-moved-up = 人工提前
 fairness-moved-down = 人工推后
-fairness-again = 重新读取
 fairness-matter = 项目
