@@ -1,18 +1,30 @@
 /**
  * A catalogue of words in two parts: `fr.ftl?common` is what every page says, `fr.ftl?work` what only those say who
  * work at the meeting. The public page, which has to be light, does without the second. A section is of one view
- * when its heading begins with that view's name.
+ * when its heading begins with that view's name; wherever they stand, refusals, notices and what can be undone
+ * are of those who act, but for the refusals that a reader may meet at the door.
  */
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 
 const WORK = /^(Delegate|Interpreter|Secretariat|Chair|Display|Technician|The record)\b/;
 
-/** The sections of a catalogue that belong to a part; those before the first heading are common. */
+const ACTING = /^(refusal|notice|undo)-/;
+const AT_THE_DOOR =
+  /^refusal-(unknown|unreachable|not-permitted|unknown-organ|sign-in-required|link-unknown|link-revoked|not-found|busy|internal) =/;
+
+/** The messages of a catalogue that belong to a part; those before the first heading are common. */
 export function part(catalogue: string, wanted: 'common' | 'work'): string {
   return catalogue
     .split(/^(?=## )/m)
-    .filter((section) => WORK.test(section.replace(/^## /, '')) === (wanted === 'work'))
+    .flatMap((section) => {
+      const ofOneView = WORK.test(section.replace(/^## /, ''));
+      // A line that is not indented begins a message or a comment.
+      return section.split(/^(?=\S)/m).filter((message) => {
+        const work = ofOneView || (ACTING.test(message) && !AT_THE_DOOR.test(message));
+        return work === (wanted === 'work');
+      });
+    })
     .join('');
 }
 

@@ -64,6 +64,12 @@ async def visitor(connection: HTTPConnection) -> Visitor:
         return await _public(session)
 
 
+def keeping(who: Visitor) -> str:
+    """How long an answer may be kept (`Cache-Control`): what anybody may see, by shared caches."""
+    anybody = who.role is Role.PUBLIC and who.grant is None
+    return "public, max-age=2, stale-while-revalidate=30" if anybody else "private, no-cache"
+
+
 Asking = Annotated[Visitor, Depends(visitor)]
 
 

@@ -13,7 +13,7 @@ from app.domain.organ import Inscription, Organ
 from app.domain.precedence import why
 from app.domain.words import Role, Status
 from app.storage import journal, registry_speakers
-from app.web.access import Asking, Visitor, in_conference, require
+from app.web.access import Asking, Visitor, in_conference, keeping, require
 from app.web.house import house
 from app.web.problems import PROBLEMS
 
@@ -39,7 +39,7 @@ async def read(
     whose = f"{who.role}.{who.delegation or ''}"
     told = asides.heard_up_to(who.role, who.delegation)
     tag = f'"{channel.epoch}.{channel.offset}.{around.register}.{told}.{whose}"'
-    headers = {"ETag": tag, "Cache-Control": "private, no-cache", "Vary": "Cookie, Authorization"}
+    headers = {"ETag": tag, "Cache-Control": keeping(who), "Vary": "Cookie, Authorization"}
     if if_none_match is not None and tag in if_none_match:
         return Response(status_code=304, headers=headers)
     body = {

@@ -20,7 +20,7 @@ from app.storage import registry, registry_programme
 from app.storage.database import Database
 from app.storage.register import Conference, Organ, Register, register_view
 from app.web import registry_collections, registry_grants, registry_people
-from app.web.access import Asking
+from app.web.access import Asking, keeping
 from app.web.house import house
 from app.web.problems import PROBLEMS
 from app.web.registry_access import Editor, Name, Shown, change, same_id
@@ -120,7 +120,7 @@ async def read_register(
     printed = await _press(request).printed(database, conference, who.role)
     headers = {
         "ETag": printed.tag,
-        "Cache-Control": "private, no-cache",
+        "Cache-Control": keeping(who),
         "Vary": "Cookie, Authorization, Accept-Encoding",
     }
     if if_none_match is not None and printed.tag in if_none_match:

@@ -40,6 +40,13 @@ def test_every_audience_polls_its_own_view_and_nothing_else(visit: Visit, role: 
     assert answer.headers["vary"] == "Cookie, Authorization"
 
 
+@pytest.mark.parametrize("path", [PLENARY, f"{COP}/register"])
+def test_what_anybody_may_see_a_shared_cache_may_keep_for_a_moment(visit: Visit, path: str) -> None:
+    kept = {link: visit(link).get(path).headers["cache-control"] for link in (None, "public")}
+    assert kept[None].startswith("public, max-age=")
+    assert kept["public"] == "private, no-cache"
+
+
 @pytest.mark.parametrize("link", AUDIENCES.values())
 def test_what_has_not_changed_is_not_sent_again(visit: Visit, link: str) -> None:
     first = polled(visit, link)

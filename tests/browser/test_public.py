@@ -1,0 +1,75 @@
+"""What anybody sees: the list and who speaks, without signing in, and on paper."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from playwright.sync_api import BrowserContext, Page, expect
+
+from tests.browser.people import House, Office, at_rest, expect_order
+from tests.support.server import Server
+
+WAITING = ["FRA", "BRA", "EGY", "CHN", "JPN", "KEN", "USA", "ZAF", "LAO"]
+
+
+@pytest.fixture
+def house(moment: Server, new_context: Callable[..., BrowserContext]) -> Iterator[House]:
+    house = House(moment, new_context)
+    yield house
+    assert house.complaints == []
+
+
+@pytest.fixture
+def passer_by(moment: Server, new_context: Callable[..., BrowserContext]) -> Callable[..., Page]:
+    """A page of somebody who has no link."""
+
+    def look(query: str = "", **options: int) -> Page:
+        context = new_context(locale="en-GB", timezone_id="Europe/Vienna", reduced_motion="reduce")
+        page = context.new_page()
+        page.goto(f"{moment.url}/public{query}")
+        at_rest(page)
+        return page
+
+    return look
+
+
+@pytest.mark.parametrize(
+    ("language", "italy", "minister"),
+    [("en", "Italy", "Minister"), ("ar", "إيطاليا", "وزير")],
+)
+def test_anybody_sees_the_list_without_signing_in(
+    passer_by: Callable[..., Page], language: str, italy: str, minister: str
+) -> None:
+    page = passer_by(f"?lang={language}")
+    expect(page.get_by_test_id("floor-name")).to_have_text(italy)
+    expect_order(page, WAITING)
+    first = page.get_by_test_id("list-row").first
+    expect(first).to_contain_text(minister)
+    assert page.locator("main").get_by_role("button").count() == 0
+    assert page.get_by_test_id("open-text").count() == 0
+
+
+def test_the_public_page_follows_the_meeting_by_itself(
+    passer_by: Callable[..., Page], moment: Server
+) -> None:
+    page, office = passer_by("?lang=en"), Office(moment)
+    entries = office.view()["lists"]["general-debate"]["entries"].values()
+    laos = next(one["id"] for one in entries if one["delegation"] == "LAO")
+    office.ask("LAO", "withdraw", inscription=laos)
+    expect_order(page, WAITING[:-1])
+    office.ask("secretariat", "restore", inscription=laos)
+    expect_order(page, WAITING)
+
+
+def test_a_list_is_printed_without_what_only_a_screen_needs(
+    passer_by: Callable[..., Page],
+) -> None:
+    page = passer_by("?lang=en")
+    page.emulate_media(media="print", color_scheme="dark")
+    expect(page.get_by_test_id("connection")).not_to_be_visible()
+    expect(page.get_by_role("combobox").first).not_to_be_visible()
+    expect(page.get_by_test_id("list-row").last).to_be_visible()
+    colours = page.get_by_test_id("list-row").last.evaluate(
+        "row => ['color', 'backgroundColor'].map(of => getComputedStyle(row)[of])"
+    )
+    assert colours == ["rgb(0, 0, 0)", "rgba(0, 0, 0, 0)"]
+    expect(page.get_by_text("Mon 12 Oct").locator("visible=true")).to_have_count(1)
