@@ -100,7 +100,7 @@ class Room:
             item="1(f)",
             policy=["tier", "received_at"],
             opens_at="2020-08-31T00:00:00+02:00",
-            rules={"national": rule},
+            rules=dict.fromkeys(("national", "observer", "igo", "ngo", "officer", "group"), rule),
             eligible=EVERYBODY,
             modes=["floor", "remote"],
         )
