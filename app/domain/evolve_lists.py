@@ -7,7 +7,7 @@ from typing import assert_never
 from app.domain import events as e
 from app.domain.events_procedure import LimitSet
 from app.domain.evolve_time import superseded, with_limit
-from app.domain.organ import Inscription, Organ, Placement, SpeakersList
+from app.domain.organ import Inscription, LaterRule, Organ, Placement, SpeakersList
 from app.domain.precedence import inserted, placed_after
 from app.domain.words import Status, Text
 
@@ -36,11 +36,32 @@ def with_entry(speakers: SpeakersList, entry: Inscription) -> SpeakersList:
 
 def without(speakers: SpeakersList, name: str) -> SpeakersList:
     """The list with an inscription taken out of the order, the standby and the late tray."""
+    order = _others(speakers.order, name)
     return replace(
         speakers,
-        order=_others(speakers.order, name),
+        order=order,
         announced=_others(speakers.announced, name),
         late=_others(speakers.late, name),
+        later_rules=from_that_place(speakers, name, order),
+    )
+
+
+def from_that_place(
+    speakers: SpeakersList, name: str, order: tuple[str, ...]
+) -> tuple[LaterRule, ...]:
+    """The speaking times to come, when an inscription has left its place for another or for good.
+
+    "Two minutes from the fifteenth": it is whoever is the fifteenth then. With nobody after the
+    last one, there is nobody whom it concerns.
+    """
+    if name not in speakers.order:
+        return speakers.later_rules
+    place = speakers.order.index(name)
+    heir = order[place] if place < len(order) else None
+    return tuple(
+        later if later.inscription != name else replace(later, inscription=heir or name)
+        for later in speakers.later_rules
+        if later.inscription != name or heir is not None
     )
 
 
@@ -203,4 +224,5 @@ def _moved(
     order = placed_after(speakers.order, entry.id, event.after)
     standby = _others(speakers.announced, entry.id)
     moved = with_entry(speakers, replace(entry, placed=placed))
-    return replace(moved, order=order, announced=standby)
+    later = from_that_place(speakers, entry.id, order)
+    return replace(moved, order=order, announced=standby, later_rules=later)

@@ -143,7 +143,11 @@ def _exchanged(organ: Organ, swap: Swap, at: datetime) -> Organ:
         hand = Placement(Role.DELEGATE, at, order[place - 1] if place else None)
         organ = settled(organ, entry)
         speakers = with_entry(speakers, replace(entry, placed=hand))
-    return with_list(organ, replace(speakers, order=order))
+    later_rules = tuple(
+        replace(later, inscription=places.get(later.inscription, later.inscription))
+        for later in speakers.later_rules
+    )
+    return with_list(organ, replace(speakers, order=order, later_rules=later_rules))
 
 
 def _listed(organ: Organ, event: p.RepliesTaken | p.RolledOver | p.StandbyCalled) -> Organ:

@@ -1,20 +1,24 @@
 """The meeting's time: the cap on remote speaking, roll-over, a shorter limit from somebody on."""
 
+import pytest
+
 from app.domain.commands import (
     Adjourn,
     EndStatement,
     GiveFloor,
     HoldFloor,
+    Move,
+    PassOver,
     SetSpeakingTime,
     Undo,
     Withdraw,
 )
-from app.domain.commands_procedure import Announce, CapOnline, RollOver
+from app.domain.commands_procedure import AcceptSwap, Announce, CapOnline, ProposeSwap, RollOver
 from app.domain.events import SpeakingTimeSet
 from app.domain.events_procedure import Announced, OnlineCapped, RolledOver
 from app.domain.organ import SpeakingRule
 from app.domain.procedure import Message
-from app.domain.words import Kind, Mode, Notice
+from app.domain.words import Kind, Mode, Notice, Role
 from tests.domain.scene import (
     BRA,
     DEBATE,
@@ -145,6 +149,42 @@ def test_if_that_speaker_withdraws_the_next_one_has_the_shorter_time() -> None:
     scene = given(*speech(FRA, KEN, BRA), shorter, Withdraw("i2"), GiveFloor("i3", "f1"))
     assert scene.remaining == 2 * MINUTE
     scene.when(shorter).refused("list_changed", inscription="i2")
+
+
+def from_the_third() -> Scene:
+    """FRA speaks; two minutes from BRA on, who is the third."""
+    shorter = SetSpeakingTime(DEBATE, Kind.NATIONAL, 120_000, from_inscription="i3")
+    return given(*speech(FRA, KEN, BRA, EGY), shorter)
+
+
+@pytest.mark.parametrize(
+    ("leaves", "third"),
+    [
+        (Withdraw("i3"), EGY),
+        (PassOver("i3"), EGY),
+        (Move("i3", "i4", "", Role.DELEGATE), EGY),
+        (Move("i3", None, "travels at noon", Role.CHAIR), KEN),
+        (AcceptSwap("s1"), EGY),
+    ],
+    ids=["withdrawn", "not there", "later", "earlier", "exchanged"],
+)
+def test_it_is_the_third_speaker_whoever_that_is_by_then(leaves: Step, third: str) -> None:
+    proposed = (ProposeSwap("i3", "i4"),) if isinstance(leaves, AcceptSwap) else ()
+    scene = from_the_third().given(*proposed, leaves, EndStatement("f1"))
+    limits = {}
+    for floor, one in enumerate(scene.list.order, 2):
+        scene = scene.given(GiveFloor(one))
+        limits[scene.speaking] = scene.floor.limit_ms // 60_000
+        scene = scene.given(EndStatement(f"f{floor}"))
+    assert list(limits.values()) == [3, *[2] * (len(limits) - 1)]
+    assert list(limits)[1] == third
+
+
+def test_when_the_last_speaker_leaves_from_whom_on_it_was_to_be_it_concerns_nobody() -> None:
+    shorter = SetSpeakingTime(DEBATE, Kind.NATIONAL, 120_000, from_inscription="i3")
+    scene = given(*speech(FRA, KEN, BRA), shorter, Withdraw("i3"), GiveFloor("i2", "f1"))
+    assert scene.remaining == 3 * MINUTE
+    assert scene.list.later_rules == ()
 
 
 def test_a_speaking_time_that_comes_into_force_leaves_the_others_that_are_to_come() -> None:

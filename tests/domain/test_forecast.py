@@ -419,7 +419,8 @@ def test_a_shorter_time_from_somebody_on_counts_from_there() -> None:
     assert steps[0] == steps[1]
     assert steps[2] == steps[3]
     gone = foreseen(scene.given(c.Withdraw("i3")))
-    assert median(gone, "i2") - median(gone, "i1") == steps[2]
+    assert median(gone, "i2") - median(gone, "i1") == steps[0]
+    assert median(gone, "i5") - median(gone, "i4") == steps[2]
 
 
 def test_a_second_right_of_reply_is_shorter_than_the_first() -> None:
