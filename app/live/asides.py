@@ -40,8 +40,8 @@ class Asides:
         at: str,
         said: Mapping[Role, Json],
         own: Mapping[str, Json] | None = None,
-    ) -> bool:
-        """Take in the latest of a subject; whether it is news to anybody.
+    ) -> set[Audience]:
+        """Take in the latest of a subject; the audiences to whom it is news.
 
         `at` is the conference's time (RFC 3339). `own` holds, by delegation, what only its
         delegates are told, in place of what `said` has for delegates. Who was told of the subject
@@ -51,15 +51,16 @@ class Asides:
         audiences |= {(Role.DELEGATE, name): what for name, what in (own or {}).items()}
         words = self._words.setdefault(about, {})
         audiences = {audience: {} for audience in words} | audiences
-        before = self.serial
+        news: set[Audience] = set()
         for audience, what in audiences.items():
             known = words.get(audience)
             if known is not None and known.said == what:
                 continue
             self.serial += 1
+            news.add(audience)
             message = {"type": "aside", "about": about, "at": at, "said": what}
             words[audience] = Word(self.serial, what, self.encode(dumps(message)))
-        return self.serial > before
+        return news
 
     def since(self, role: Role, delegation: str | None, told: int) -> list[bytes]:
         """The frames of what a listener has not been told, the oldest first."""

@@ -136,9 +136,12 @@ class Hub:
         own: Mapping[str, Json] | None = None,
     ) -> None:
         """Tell every audience the latest of a subject; see `Asides.tell`."""
-        if self.asides(organ).tell(about, instant(self.clock.now(organ)), said, own):
+        news = self.asides(organ).tell(about, instant(self.clock.now(organ)), said, own)
+        if news:
             for watcher in list(self.watchers(organ)):
-                watcher.hear()
+                role, delegation = watcher.audience, watcher.seat.delegation
+                if (role, None) in news or (role, delegation) in news:
+                    watcher.hear()
 
     def watchers(self, organ: str) -> Iterable[Watcher]:
         """Who watches the organ through this process."""
