@@ -87,8 +87,8 @@ SEES: dict[Role, Sight] = {
         private_messages=True,
     ),
     Role.DELEGATE: Sight((*PUBLIC_FIELDS, "received_at", "placed"), swaps=True, messages=True),
-    Role.INTERPRETER: Sight((*PUBLIC_FIELDS, "text", "text_url"), why=False),
-    Role.TECHNICIAN: Sight(PUBLIC_FIELDS, why=False),
+    Role.INTERPRETER: Sight((*PUBLIC_FIELDS, "text", "text_url"), why=False, messages=True),
+    Role.TECHNICIAN: Sight(PUBLIC_FIELDS, why=False, messages=True),
     Role.DISPLAY: Sight(ON_SCREEN, first=3, why=False),
     Role.PUBLIC: Sight((*PUBLIC_FIELDS, "received_at"), reasons=False, private_lists=False),
 }

@@ -68,6 +68,8 @@ EXCHANGES: dict[Role, Mapping[str, Shape]] = {
     Role.CHAIR: {"swaps": SWAPS, "messages": keys(f"{MESSAGE} delegation other")},
     Role.SECRETARIAT: {"swaps": SWAPS, "messages": keys(f"{MESSAGE} delegation other")},
     Role.DELEGATE: {"swaps": SWAPS, "messages": keys(MESSAGE)},
+    Role.INTERPRETER: {"messages": keys(MESSAGE)},
+    Role.TECHNICIAN: {"messages": keys(MESSAGE)},
 }
 UNDO: Mapping[str, Shape] = {"undo": keys("id act at")}
 MAY_UNDO = (Role.CHAIR, Role.SECRETARIAT)
