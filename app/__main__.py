@@ -175,9 +175,9 @@ def _instant(written: str | None) -> datetime | None:
     return at
 
 
-def _print_links(links: dict[str, str | dict[str, str]]) -> None:
+def _print_links(links: dict[str, str | dict[str, str]], file: str = "links.json") -> None:
     """A line for each role and for a few delegations; never wrapped, so that it can be copied."""
-    print("Sign-in links (all of them are in links.json):\n")
+    print(f"Sign-in links (all of them are in {file}):\n")
     for role, link in links.items():
         if isinstance(link, str):
             print(f"  {role:<16} {link}")
@@ -210,8 +210,9 @@ async def _seed(options: argparse.Namespace) -> int:
     except OSError as error:
         raise Mistake(f"{file}: {error.strerror}") from None
     settings = _settings(options)
-    links = await seed(settings, template, rehearsal=options.rehearsal, at=_instant(options.at))
-    _print_links(links)
+    at = _instant(options.at)
+    links, written = await seed(settings, template, rehearsal=options.rehearsal, at=at)
+    _print_links(links, written)
     return 0
 
 

@@ -20,7 +20,7 @@ from app.storage import registry
 from app.storage import tables as t
 from app.storage.database import Database
 from app.storage.revision import is_newest
-from app.web.links import Links, links_for
+from app.web.links import FILE, Links, file_beside, links_for
 
 if TYPE_CHECKING:
     from app.storage.template import Template
@@ -46,23 +46,32 @@ async def make_ready(settings: Settings, template: Path, at: datetime | None) ->
         elif at is not None:
             await _set_clock(database, at)
         async with database.transaction() as session:
-            conference = (await registry.conferences(session))[0].id
-            return await links_for(session, conference, settings.base_url, settings.folder)
+            loaded = [each.id for each in await registry.conferences(session)]
+            conference = template.stem if template.stem in loaded else loaded[0]
+            own = file_beside(conference)
+            file = own if (settings.folder / own).exists() else FILE
+            return await links_for(session, conference, settings.base_url, settings.folder, file)
     finally:
         await database.close()
 
 
 async def seed(
     settings: Settings, template: "Template", *, rehearsal: bool, at: datetime | None
-) -> Links:
-    """Load a template into a migrated database; all of it or nothing."""
+) -> tuple[Links, str]:
+    """Load a template into a migrated database; all of it or nothing.
+
+    Returns its links and the name of their file.
+    """
     database = Database(settings.database_url)
+    conference = template.conference.id
     try:
+        async with database.reading() as session:
+            is_first = not await registry.conferences(session)
         await _load(database, template, rehearsal=rehearsal, at=at)
+        file = FILE if is_first else file_beside(conference)
         async with database.transaction() as session:
-            return await links_for(
-                session, template.conference.id, settings.base_url, settings.folder
-            )
+            links = await links_for(session, conference, settings.base_url, settings.folder, file)
+        return links, file
     finally:
         await database.close()
 

@@ -25,13 +25,23 @@ Asked = tuple[Role, str | None, Language | None]
 DELEGATIONS = "delegations"
 
 
-async def links_for(session: AsyncSession, conference: str, base_url: str, folder: Path) -> Links:
+def file_beside(conference: str) -> str:
+    """The file of the links of a conference that is loaded beside another one.
+
+    What is lost of a link can never be read again: no conference's links overwrite another's.
+    """
+    return f"links-{conference}.json"
+
+
+async def links_for(
+    session: AsyncSession, conference: str, base_url: str, folder: Path, file: str = FILE
+) -> Links:
     """One link for each role and delegation, at this address.
 
     What is in the folder stays, a link that was revoked too; what the conference does not know, or
     has come to know since, is made anew.
     """
-    old = read(folder)
+    old = read(folder, file)
     hashes = await registry_grants.token_hashes(session, conference)
     links: Links = {}
     register = await registry.register(session, conference)
@@ -40,27 +50,27 @@ async def links_for(session: AsyncSession, conference: str, base_url: str, folde
         if token is None or registry_grants.hash_of(token) not in hashes:
             _, token = await registry_grants.mint_grant(session, conference, *ask, real_now())
         _put(links, name, delegation, f"{base_url}/enter/{token}")
-    write(folder, links)
+    write(folder, links, file)
     return links
 
 
-def read(folder: Path) -> Links:
+def read(folder: Path, file: str = FILE) -> Links:
     """The links that were written into the folder; empty if there are none."""
     try:
-        links = json.loads((folder / FILE).read_text(encoding="utf-8"))
+        links = json.loads((folder / file).read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return {}
     return links if isinstance(links, dict) else {}
 
 
-def write(folder: Path, links: Links) -> None:
+def write(folder: Path, links: Links, file: str = FILE) -> None:
     """Write the links so that only the owner of the process can read them."""
-    path = folder / FILE
+    path = folder / file
     descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-    with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+    with os.fdopen(descriptor, "w", encoding="utf-8") as written:
         os.fchmod(descriptor, 0o600)
-        json.dump(links, file, indent=2)
-        file.write("\n")
+        json.dump(links, written, indent=2)
+        written.write("\n")
 
 
 def token_of(link: str) -> str:

@@ -1,5 +1,7 @@
 """The command line: one clear line for each mistake, and proof of the record by exit code."""
 
+import asyncio
+import json
 import socket
 import sqlite3
 import subprocess
@@ -9,6 +11,9 @@ from pathlib import Path
 import pytest
 
 from app.__main__ import TENTH_SESSION, main
+from app.ready import make_ready
+from app.storage.template_shelf import shipped
+from tests.live.seeded import settings_for
 from tests.support.server import PROGRAM, ROOT
 
 SOUND, NOT_SOUND, MISTAKE = 0, 1, 2
@@ -78,6 +83,34 @@ def test_the_same_conference_is_not_loaded_twice(
     (told,) = capsys.readouterr().err.splitlines()
     assert "already_there" in told
     assert {table: rows(folder, table) for table in before} == before
+
+
+def test_a_shipped_conference_is_loaded_by_its_name_and_the_links_of_the_first_one_stay(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["seed", str(TENTH_SESSION), "--rehearsal", "--data", str(folder)]) == 0
+    first = (folder / "links.json").read_text()
+    capsys.readouterr()
+    assert main(["seed", "ldc-5", "--rehearsal", "--data", str(folder)]) == 0
+    assert "links-ldc-5.json" in capsys.readouterr().out
+    assert (folder / "links.json").read_text() == first
+    second = json.loads((folder / "links-ldc-5.json").read_text())
+    assert set(second) == set(json.loads(first))
+    assert second["chair"] not in first
+    assert rows(folder, "conference") == 2
+    asyncio.run(make_ready(settings_for(folder), shipped()["ldc-5"], None))
+    assert (folder / "links.json").read_text() == first
+    assert json.loads((folder / "links-ldc-5.json").read_text()) == second
+    assert main(["verify", "--data", str(folder)]) == SOUND
+
+
+def test_the_shipped_conferences_are_listed_with_their_speaking_times(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert main(["templates"]) == 0
+    told = capsys.readouterr().out
+    assert told.startswith("ctoc-cop-10: Conference of the Parties")
+    assert "    reply: 10:00 min, then 5:00 min, the floor closes" in told
 
 
 # --- verify -------------------------------------------------------------------------------------

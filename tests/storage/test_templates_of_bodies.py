@@ -187,6 +187,18 @@ def test_the_precedence_of_each_body_is_its_own() -> None:
     }
 
 
+@pytest.mark.parametrize("template", TEMPLATES.values(), ids=TEMPLATES)
+def test_a_rehearsal_begins_while_the_debate_takes_requests_and_before_its_first_meeting(
+    template: Template,
+) -> None:
+    at = template.rehearsal_starts
+    assert at is not None
+    assert at < min(meeting.starts_at for meeting in template.meetings)
+    first = template.lists[0]
+    assert first.opens_at <= at
+    assert first.closes_at is None or at < first.closes_at
+
+
 def test_the_members_of_each_body_are_counted() -> None:
     parties = {
         name: sum(one.category is Category.PARTY for one in template.delegations)
