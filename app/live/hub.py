@@ -97,7 +97,7 @@ class Hub:
         if position.epoch == channel.epoch and position.offset > channel.offset:
             # The client comes from a worker that was ahead of this one: do not take it back.
             channel = await self.level(organ)
-        watcher = Watcher(self, channel, seat, socket)
+        watcher = Watcher(channel, self.asides(organ), self.clock, seat, socket, self.leave)
         watcher.position = position
         if not socket.take_over(watcher):
             return

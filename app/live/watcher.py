@@ -6,15 +6,14 @@ It is a position and no queue: what it has not had is asked of the channel when 
 import json
 import math
 import time
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
 from app.codec import instant
+from app.live.asides import Asides
 from app.live.attendance import Seat
 from app.live.channel import NOWHERE, Channel, dumps
+from app.live.clock import ConferenceClock
 from app.live.wire import StreamSocket, text_frame
-
-if TYPE_CHECKING:
-    from app.live.hub import Hub
 
 BAD_FRAME = 4400
 
@@ -23,18 +22,30 @@ class Watcher:
     """One socket that watches one organ: an audience and a position."""
 
     __slots__ = (
+        "asides",
         "audience",
         "behind_since",
         "channel",
-        "hub",
+        "clock",
+        "leave",
         "position",
         "seat",
         "socket",
         "told",
     )
 
-    def __init__(self, hub: "Hub", channel: Channel, seat: Seat, socket: StreamSocket) -> None:
-        self.hub = hub
+    def __init__(  # noqa: PLR0917  # three say what it watches, two who it is, one whom it tells
+        self,
+        channel: Channel,
+        asides: Asides,
+        clock: ConferenceClock,
+        seat: Seat,
+        socket: StreamSocket,
+        leave: "Callable[[Watcher], None]",
+    ) -> None:
+        self.asides = asides
+        self.clock = clock
+        self.leave = leave
         self.channel = channel
         self.seat = seat
         self.audience = seat.role
@@ -64,7 +75,7 @@ class Watcher:
 
     def hear(self) -> None:
         """Be told the asides that are news to it, unless it has still to take what was sent."""
-        asides = self.hub.asides(self.channel.organ.id)
+        asides = self.asides
         if self.told != asides.serial and self.has_room():
             for frame in asides.since(self.audience, self.seat.delegation, self.told):
                 self.socket.push(frame)
@@ -82,7 +93,7 @@ class Watcher:
         except (ValueError, TypeError, KeyError, OverflowError, RecursionError):
             self.socket.close(BAD_FRAME)
             return
-        at = instant(self.hub.clock.now(self.channel.organ.id))
+        at = instant(self.clock.now(self.channel.organ.id))
         if not self.socket.behind:
             self.socket.push(text_frame(dumps({"type": "pong", "ping": ping, "at": at})))
 
@@ -95,4 +106,4 @@ class Watcher:
 
     def left(self) -> None:
         """The connection is gone."""
-        self.hub.leave(self)
+        self.leave(self)
