@@ -118,6 +118,13 @@ class Office:
         asides: Json = self._client(role).get("/api/organs/plenary").json()["asides"]
         return asides
 
+    def register(self) -> Json:
+        """Delegations, meetings, items: what names mean."""
+        session = self._client("secretariat").get("/api/session").json()
+        path = f"/api/conferences/{session['conference']}/register"
+        register: Json = self._client("secretariat").get(path).json()
+        return register
+
     def _client(self, role: str) -> httpx.Client:
         if role not in self._clients:
             self._clients[role] = self._server.client(role)

@@ -20,7 +20,7 @@ from typing import Any
 from rich.console import Console
 from rich.table import Table
 
-from tests.load import fanout, inscriptions
+from tests.load import fanout, inscriptions, moving_list
 from tests.load.fanout import Size
 from tests.load.figures import machine
 
@@ -67,6 +67,9 @@ def measure(size: Size, *, quick: bool = False) -> dict[str, Any]:
             "inscriptions": inscriptions.measure(
                 Path(folder), count=20 if quick else 200, rounds=1 if quick else 3
             ),
+            "moving_list": moving_list.measure(
+                Path(folder), entries=30 if quick else 500, seconds=1.0 if quick else 6.0
+            ),
             "load_after": round(os.getloadavg()[0], 1),
         }
 
@@ -97,6 +100,8 @@ def show(figures: Mapping[str, Any], console: Console) -> None:
     console.print(_costs(found))
     console.print(_latencies(found))
     console.print(_inscriptions(figures["inscriptions"]))
+    if figures["moving_list"]:
+        console.print(_moving_list(figures["moving_list"]))
 
 
 def _costs(found: Mapping[str, Any]) -> Table:
@@ -162,6 +167,26 @@ def _inscriptions(found: Mapping[str, Any]) -> Table:
                 f"{one['answer_ms']['p50']}",
                 f"{one['answer_ms']['p99']}",
             )
+    return table
+
+
+def _moving_list(found: Mapping[str, Any]) -> Table:
+    title = (
+        f"{found['entries']} entries, {found['moves_a_second']} moves a second, "
+        f"{found['browser']}: script for each update, ms"
+    )
+    table = Table(title=title, title_justify="left")
+    table.add_column("page")
+    for heading in ("p50", "p99", "highest", "long tasks", "style and layout"):
+        table.add_column(heading, justify="right")
+    for view, one in found["views"].items():
+        script = one["script_ms"]
+        table.add_row(
+            view,
+            *(f"{script[name]:.1f}" for name in ("p50", "p99", "highest")),
+            f"{one['long_tasks']}",
+            f"{one['style_and_layout_ms']:.1f}",
+        )
     return table
 
 

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from tests.load import bench
+from tests.support.browser import find_browser
 from tests.support.postgres import find_postgres
 
 pytestmark = pytest.mark.slow
@@ -35,6 +36,15 @@ def test_every_inscription_was_acknowledged(figures: dict[str, Any]) -> None:
     assert found["sqlite"]["acknowledged"] == found["delegations"] == 20
     if find_postgres():
         assert found["postgresql"]["acknowledged"] == 20
+
+
+@pytest.mark.skipif(find_browser() is None, reason="no Chromium on PATH")
+def test_every_page_drew_the_list_as_it_moved(figures: dict[str, Any]) -> None:
+    found = figures["moving_list"]
+    assert found["entries"] == 30
+    for one in found["views"].values():
+        assert one["updates"] >= 5
+        assert one["script_ms"]["p50"] > 0
 
 
 def test_figures_say_what_they_were_measured_on_and_not_where(
