@@ -10,6 +10,7 @@ from fastapi import FastAPI
 from app.live.alarm import Alarm
 from app.live.bell import Bell, LocalBell
 from app.live.clock import ConferenceClock
+from app.live.comparison import Comparison
 from app.live.desk import Desk
 from app.live.hub import Hub
 from app.live.presence import Exchange, Presence
@@ -46,7 +47,9 @@ def build_house(settings: Settings) -> House:
     organs: dict[str, str] = {}
     roll = Presence(database, hub, bell, organs, _exchange(settings.redis_url))
     bell.listen(roll.heard)
-    return House(settings, database, clock, bell, desk, hub, alarm, roll, organs)
+    return House(
+        settings, database, clock, bell, desk, hub, alarm, roll, Comparison(database), organs
+    )
 
 
 def _bell(redis_url: str | None) -> Bell:

@@ -4,7 +4,6 @@ How long each waited in session for the floor, how much time it used, who was pa
 put aside because a line dropped, moved by hand. What the chair took back did not happen.
 """
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from statistics import median_low
@@ -54,8 +53,8 @@ class Fairness:
 
 
 @dataclass(slots=True)
-class _Reading:
-    """The record as far as it has been read."""
+class Reading:
+    """The record as far as it has been read; `organ` is the organ before the next row."""
 
     organ: Organ
     in_session_ms: int = 0
@@ -119,11 +118,8 @@ class _Reading:
         self.waits_ms.setdefault(inscription, self.in_session_ms - callable_from)
 
 
-def fairness(organ: Organ, recorded: Iterable[tuple[e.Event, datetime]]) -> Fairness:
-    """How the modes have fared, from a whole record; `organ` is the organ before its first row."""
-    reading = _Reading(organ)
-    for event, at in recorded:
-        reading.reads(event, at)
+def fairness(reading: Reading) -> Fairness:
+    """How the modes have fared in a record, as far as it has been read."""
     entries = {
         entry.id: entry
         for speakers in reading.organ.lists.values()
@@ -146,7 +142,7 @@ COUNTED = {
 }
 
 
-def _fared(reading: _Reading, entries: dict[str, Inscription], modes: tuple[Mode, ...]) -> Fared:
+def _fared(reading: Reading, entries: dict[str, Inscription], modes: tuple[Mode, ...]) -> Fared:
     counts: dict[str, int] = {}
     waits: list[int] = []
     for entry in entries.values():

@@ -7,6 +7,7 @@ from starlette.requests import HTTPConnection
 from app.live.alarm import Alarm
 from app.live.bell import Bell, Ring
 from app.live.clock import ConferenceClock
+from app.live.comparison import Comparison
 from app.live.desk import Desk
 from app.live.hub import Hub
 from app.live.presence import Presence
@@ -27,6 +28,7 @@ class House:
     hub: Hub
     alarm: Alarm
     presence: Presence
+    comparison: Comparison
     organs: dict[str, str] = field(default_factory=dict)
     """The conference of each organ, as of the last change of a register."""
 

@@ -1,6 +1,5 @@
 """Reading an organ: the polling fallback, a delegation's own inscriptions, the journal."""
 
-import asyncio
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Header, Query, Request, Response
@@ -8,7 +7,6 @@ from fastapi.responses import JSONResponse
 
 from app.codec import Json, event_to_json, instant, plain
 from app.domain.addressees import messages_for
-from app.domain.fairness import fairness
 from app.domain.organ import Inscription, Organ
 from app.domain.precedence import why
 from app.domain.words import Role, Status
@@ -110,13 +108,8 @@ async def read_fairness(organ: str, request: Request, who: Recorder) -> Json:
     """Whether the room and those outside fare alike: waits, drops, refusals, by mode."""
     rooms = house(request)
     await in_conference(rooms, who, organ)
-    async with rooms.database.reading() as session:
-        head = await journal.head(session, organ)
-        rows = await journal.since(session, organ, 0)
-    record = [(row.event, row.at) for row in rows]
-    # Beside the loop: a long record must not keep a speaker's clock waiting.
-    fared = await asyncio.to_thread(fairness, Organ(organ), record)
-    return {"epoch": head.epoch, "offset": rows[-1].offset if rows else 0, **plain(fared)}
+    head, fared = await rooms.comparison.of(organ)
+    return {"epoch": head.epoch, "offset": head.offset, **plain(fared)}
 
 
 def _row(row: journal.Recorded) -> Json:

@@ -16,9 +16,8 @@ from app.domain.commands import (
     Withdraw,
 )
 from app.domain.decide import decide
-from app.domain.events import Event
 from app.domain.evolve import evolve
-from app.domain.fairness import Fairness, Fared, fairness
+from app.domain.fairness import Fairness, Fared, Reading, fairness
 from app.domain.organ import Organ
 from app.domain.words import Mode, Role
 from tests.domain.scene import MINUTE, OPENS, Step, debate, inscribes
@@ -29,7 +28,7 @@ ms = 60_000
 def told(*steps: Step) -> Fairness:
     """How the modes have fared after these steps, read from their record alone."""
     organ, at = Organ("plenary"), OPENS
-    record: list[tuple[Event, datetime]] = []
+    reading = Reading(organ)
     for step in steps:
         if isinstance(step, datetime):
             at = step
@@ -38,8 +37,9 @@ def told(*steps: Step) -> Fairness:
         else:
             for event in decide(organ, step, at):  # type: ignore[arg-type]
                 organ = evolve(organ, event, at)
-                record.append((event, at))
-    return fairness(Organ("plenary"), record)
+                reading.reads(event, at)
+    assert reading.organ == organ
+    return fairness(reading)
 
 
 def remote(delegation: str) -> Inscribe:
