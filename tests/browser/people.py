@@ -26,6 +26,9 @@ TELL_POLICY = (
 NO_LINE = re.compile(r"net::ERR_|WebSocket connection to .* failed")
 """What Chromium itself writes on the console when a line is down: allowed while a test cuts it."""
 
+REFUSED = re.compile(r"the server responded with a status of 4\d\d")
+"""What it writes when a request is refused: allowed while a test asks for what is not to be had."""
+
 TAKE_NOTES = """() => {
   const told = '[data-testid=floor-name], [data-testid=display-name], [data-testid=floor-state]'
   const look = () => document.querySelectorAll(told).forEach(shown =>
@@ -47,6 +50,7 @@ class House:
         self.complaints: list[str] = []
         self._new_context = new_context
         self._line_is_cut = False
+        self._asks_amiss = False
 
     def context(self, role: str, **options: Any) -> BrowserContext:
         """A browser profile, signed in through the role's link and overheard."""
@@ -79,6 +83,8 @@ class House:
             return
         if self._line_is_cut and NO_LINE.search(message.text):
             return
+        if self._asks_amiss and REFUSED.search(message.text):
+            return
         where = urlsplit(message.page.url).path if message.page else "?"
         self.complaints.append(f"{where}: {message.text}")
 
@@ -88,6 +94,13 @@ class House:
         self._line_is_cut = True
         yield
         self._line_is_cut = False
+
+    @contextmanager
+    def asking_amiss(self) -> Iterator[None]:
+        """While a test asks for what is refused, the browser may say so on the console."""
+        self._asks_amiss = True
+        yield
+        self._asks_amiss = False
 
 
 class Office:

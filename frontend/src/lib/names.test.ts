@@ -47,7 +47,8 @@ describe('finding a delegation', () => {
 describe('a list of delegations in a letter', () => {
   const read = (typed: string) => readDelegations(register, typed, 'en');
   it('has names in any language and codes, with commas, line breaks and a last “and”', () => {
-    expect(read('France, Cote d’Ivoire and EU')).toEqual({ found: ['FRA'], unknown: ['Cote d’Ivoire and EU'] });
+    expect(read('France, Cote d’Ivoire and EU')).toEqual({ found: ['FRA', 'CIV', 'EU'], unknown: [] });
+    expect(read('فرنسا وفنلندا')).toEqual({ found: ['FRA', 'FIN'], unknown: [] });
     expect(read('France, فنلندا،\nCIV, and European Union.')).toEqual({ found: ['FRA', 'FIN', 'CIV', 'EU'], unknown: [] });
   });
   it('takes what begins one name only, once, and gives back what it does not know', () => {

@@ -88,22 +88,41 @@ export function findDelegations(register: People | undefined, typed: string, lan
 
 /**
  * Reads a list of delegations as it stands in a letter: codes or names in any language, with commas or line breaks
- * between them. What is not one delegation for certain is given back as it was typed.
+ * between them and an "and" before the last. What is not one delegation for certain is given back as it was typed.
  */
 export function readDelegations(register: People | undefined, typed: string, language: Language): { found: string[]; unknown: string[] } {
-  const found: string[] = [];
+  const found = new Set<string>();
   const unknown: string[] = [];
   for (const part of typed.split(/[,;،、؛\n\r]+/)) {
-    const text = part.trim().replace(/^(and|et|y|e|и|و)\s+|\.$/giu, '').trim();
+    const text = part.trim().replace(/^(and|et|y|e|и)\s+|\.$/giu, '').trim();
     if (text === '') continue;
-    const exact = Object.values(register?.delegations ?? {}).filter((one) =>
-      [one.id, ...Object.values(one.name), ...Object.values(one.formal ?? {})].some((name) => fold(name) === fold(text)),
-    );
-    const near = exact.length ? exact.map((one) => one.id) : findDelegations(register, text, language);
-    if (near.length !== 1) unknown.push(text);
-    else if (!found.includes(near[0] as string)) found.push(near[0] as string);
+    const read = severalDelegations(register, text, language);
+    if (read) for (const id of read) found.add(id);
+    else unknown.push(text);
   }
-  return { found, unknown };
+  return { found: [...found], unknown };
+}
+
+/** One delegation, or two with an "and" between them that is not part of a name ("Bosnia and Herzegovina"). */
+function severalDelegations(register: People | undefined, text: string, language: Language): string[] | undefined {
+  const one = certainDelegation(register, text, language);
+  if (one !== undefined) return [one];
+  for (const and of text.matchAll(/\s+(?:and|et|y|e|и)\s+|\s+و\s*|和/giu)) {
+    const before = certainDelegation(register, text.slice(0, and.index), language);
+    const after = certainDelegation(register, text.slice(and.index + and[0].length), language);
+    if (before !== undefined && after !== undefined) return [before, after];
+  }
+  return undefined;
+}
+
+function certainDelegation(register: People | undefined, text: string, language: Language): string | undefined {
+  const wanted = fold(text);
+  if (wanted === '') return undefined;
+  const exact = Object.values(register?.delegations ?? {}).filter((one) =>
+    [one.id, ...Object.values(one.name), ...Object.values(one.formal ?? {})].some((name) => fold(name) === wanted),
+  );
+  const near = exact.length ? exact.map((one) => one.id) : findDelegations(register, text, language);
+  return near.length === 1 ? near[0] : undefined;
 }
 
 function bestMatch(wanted: string, texts: string[]): number | undefined {
