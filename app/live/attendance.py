@@ -20,7 +20,8 @@ SOUND_STANDS_S = 12 * 3600.0
 
 READY_STANDS_S = 3600.0
 SIGNAL_STANDS_S = 60.0
-SCREEN_STANDS_S = 24 * 3600.0
+SCREEN_STANDS_S = 30 * 24 * 3600.0
+"""A screen says what it shows when that changes, and may hang on its wall for weeks."""
 
 
 class Say(StrEnum):

@@ -98,15 +98,35 @@ class RedisExchange:
         dead = [other for other, left in zip(others, found, strict=False) if left is None]
         if dead:
             await self._redis.srem(WORKERS, *dead)
-        tallies = [_tallies(left) for left in found[: len(others)] if left is not None]
+        tallies = [read for left in found[: len(others)] if (read := _tallies(left)) is not None]
         said = dict(zip(organs, map(_notes, found[len(others) :]), strict=True))
         return tallies, said
 
 
-def _tallies(left: str) -> Tallies:
-    told = cast("dict[str, dict[str, Any]]", json.loads(left))
-    return {organ: Tally(**tally) for organ, tally in told.items()}
+def _tallies(left: str | None) -> Tallies | None:
+    if left is None:
+        return None
+    try:
+        told = cast("dict[str, dict[str, Any]]", json.loads(left))
+        return {organ: Tally(**tally) for organ, tally in told.items()}
+    except (ValueError, TypeError, AttributeError):
+        _not_ours(left)
+        return None
 
 
 def _notes(left: Mapping[str, str]) -> Notes:
-    return {key: Note(**json.loads(note)) for key, note in left.items()}
+    notes = {key: _note(written) for key, written in left.items()}
+    return {key: note for key, note in notes.items() if note is not None}
+
+
+def _note(written: str) -> Note | None:
+    try:
+        return Note(**json.loads(written))
+    except (ValueError, TypeError):
+        _not_ours(written)
+        return None
+
+
+def _not_ours(left: str) -> None:
+    """Another version of the service may write what this one cannot read: the rest still counts."""
+    log("presence").warning("not a word of presence", length=len(left))

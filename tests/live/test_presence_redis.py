@@ -6,10 +6,12 @@ from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
+from redis.asyncio import Redis
 
 from app.live import presence_redis
 from app.live.attendance import Note, Tally
 from app.live.presence_redis import RedisExchange
+from tests.support.proxy import Proxy
 from tests.support.redis_server import RedisServer
 
 STANDS = time.time() + 3600
@@ -69,4 +71,28 @@ async def test_no_answer_is_an_answer_and_what_redis_lost_is_written_again(
     assert await one.exchange("one", FRANCE, READY) is None
     redis_server.start()
     assert await one.exchange("one", FRANCE, READY) is not None
+    assert await other.exchange("other", {}, {}) == ([FRANCE], READY)
+
+
+async def test_a_redis_that_hangs_is_one_that_does_not_answer(redis_server: RedisServer) -> None:
+    with Proxy(redis_server.url) as network:
+        exchange = RedisExchange(network.url)
+        assert await exchange.exchange("one", FRANCE, {}) == ([], {})
+        network.stall()
+        assert await exchange.exchange("one", FRANCE, {}) is None
+        network.flow()
+        assert await exchange.exchange("one", FRANCE, {}) == ([], {})
+        await exchange.close()
+
+
+async def test_what_another_version_wrote_is_left_aside_and_the_rest_counts(
+    one: RedisExchange, other: RedisExchange, redis_server: RedisServer
+) -> None:
+    await one.exchange("one", FRANCE, READY)
+    redis = Redis.from_url(redis_server.url)
+    for worker, left in (("two", "not json"), ("three", '{"plenary":{"seats":1}}'), ("four", "[]")):
+        await redis.sadd(presence_redis.WORKERS, worker)
+        await redis.set(f"{presence_redis.HERE}.{worker}", left)
+    await redis.hset(f"{presence_redis.SAID}.plenary", "ready:KEN", '{"said":1}')
+    await redis.aclose()
     assert await other.exchange("other", {}, {}) == ([FRANCE], READY)
