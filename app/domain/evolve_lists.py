@@ -6,8 +6,8 @@ from typing import assert_never
 
 from app.domain import events as e
 from app.domain.events_procedure import LimitSet
-from app.domain.evolve_time import superseded, with_limit
-from app.domain.organ import Inscription, LaterRule, Organ, Placement, SpeakersList
+from app.domain.evolve_time import inherited, kept_beside, superseded, with_limit
+from app.domain.organ import Inscription, Organ, Placement, SpeakersList
 from app.domain.precedence import inserted, placed_after
 from app.domain.words import Status, Text
 
@@ -42,26 +42,17 @@ def without(speakers: SpeakersList, name: str) -> SpeakersList:
         order=order,
         announced=_others(speakers.announced, name),
         late=_others(speakers.late, name),
-        later_rules=from_that_place(speakers, name, order),
+        later_rules=inherited(speakers.later_rules, speakers.order, name, order),
     )
 
 
-def from_that_place(
-    speakers: SpeakersList, name: str, order: tuple[str, ...]
-) -> tuple[LaterRule, ...]:
-    """The speaking times to come, when an inscription has left its place for another or for good.
-
-    "Two minutes from the fifteenth": it is whoever is the fifteenth then. With nobody after the
-    last one, there is nobody whom it concerns.
-    """
-    if name not in speakers.order:
-        return speakers.later_rules
-    place = speakers.order.index(name)
-    heir = order[place] if place < len(order) else None
-    return tuple(
-        later if later.inscription != name else replace(later, inscription=heir or name)
-        for later in speakers.later_rules
-        if later.inscription != name or heir is not None
+def leaving(
+    organ: Organ, speakers: SpeakersList, name: str, order: tuple[str, ...] | None = None
+) -> Organ:
+    """The organ whose undo knows that an inscription leaves its place; `order`: after that."""
+    after = _others(speakers.order, name) if order is None else order
+    return kept_beside(
+        organ, speakers.id, lambda later: inherited(later, speakers.order, name, after)
     )
 
 
@@ -136,7 +127,9 @@ def evolve_entry(organ: Organ, event: EntryEvent, at: datetime) -> Organ:
             organ = settled(organ, entry)
             return _withdrawn(organ, speakers, entry)
         case e.Moved():
-            return with_list(settled(organ, entry), _moved(speakers, entry, event, at))
+            moved = _moved(speakers, entry, event, at)
+            organ = leaving(organ, speakers, entry.id, moved.order)
+            return with_list(settled(organ, entry), moved)
         case e.Restored(status=Status.LATE | Status.REQUESTED | Status.HELD as status):
             return _restored(settled(organ, entry), speakers, entry, status)
         case e.Admitted() | e.Restored():
@@ -173,6 +166,7 @@ def _in_tray(speakers: SpeakersList, name: str) -> SpeakersList:
 
 def _withdrawn(organ: Organ, speakers: SpeakersList, entry: Inscription) -> Organ:
     """Gone, but not forgotten where it stood, nor the clock of one who was held."""
+    organ = leaving(organ, speakers, entry.id)
     organ = settled(organ, entry)
     gone = replace(entry, status=Status.WITHDRAWN, withdrawn_from=entry.status)
     held = {name: floor for name, floor in organ.held.items() if name != entry.id}
@@ -224,5 +218,5 @@ def _moved(
     order = placed_after(speakers.order, entry.id, event.after)
     standby = _others(speakers.announced, entry.id)
     moved = with_entry(speakers, replace(entry, placed=placed))
-    later = from_that_place(speakers, entry.id, order)
+    later = inherited(speakers.later_rules, speakers.order, entry.id, order)
     return replace(moved, order=order, announced=standby, later_rules=later)

@@ -5,8 +5,8 @@ from datetime import datetime
 from typing import assert_never
 
 from app.domain import events_procedure as p
-from app.domain.evolve_lists import settled, with_entry, with_list, without
-from app.domain.evolve_time import arranged, superseded
+from app.domain.evolve_lists import leaving, settled, with_entry, with_list, without
+from app.domain.evolve_time import arranged, exchanged, kept_beside, superseded
 from app.domain.organ import Inscription, Organ, Placement, SpeakersList
 from app.domain.precedence import inserted, placed_after
 from app.domain.procedure import Message, Swap
@@ -106,6 +106,7 @@ def _answered(organ: Organ, event: p.ReplyGranted | p.ReplyDenied | p.RankConfir
     if isinstance(event, p.ReplyDenied):
         denied = with_entry(without(speakers, entry.id), replace(entry, status=Status.DENIED))
         return with_list(organ, denied)
+    organ = leaving(organ, speakers, entry.id)
     placed = replace(entry, status=Status.WAITING, placed_as=None)
     speakers = with_entry(without(speakers, entry.id), placed)
     order = inserted(speakers.order, entry.id, event.before)
@@ -137,16 +138,14 @@ def _exchanged(organ: Organ, swap: Swap, at: datetime) -> Organ:
         return organ
     places = {swap.one: swap.other, swap.other: swap.one}
     order = tuple(places.get(name, name) for name in speakers.order)
+    organ = kept_beside(organ, speakers.id, lambda later: exchanged(later, places))
     for name in places:
         entry = speakers.entries[name]
         place = order.index(name)
         hand = Placement(Role.DELEGATE, at, order[place - 1] if place else None)
         organ = settled(organ, entry)
         speakers = with_entry(speakers, replace(entry, placed=hand))
-    later_rules = tuple(
-        replace(later, inscription=places.get(later.inscription, later.inscription))
-        for later in speakers.later_rules
-    )
+    later_rules = exchanged(speakers.later_rules, places)
     return with_list(organ, replace(speakers, order=order, later_rules=later_rules))
 
 

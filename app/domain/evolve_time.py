@@ -4,12 +4,15 @@ What the act changed is kept beside it (`Arrangement`). As soon as anything of t
 another act, it can no longer be taken back: an undo never overrides what came later.
 """
 
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
 
 from app.domain import events_procedure as p
 from app.domain.organ import Arrangement, LaterRule, Organ, SpeakersList, Timing, Undoable
 from app.domain.words import Act
+
+LaterRules = tuple[LaterRule, ...]
 
 
 def arranged(organ: Organ, event: p.TimeArranged, at: datetime) -> Organ:
@@ -72,6 +75,46 @@ def taken_back(organ: Organ, before: Arrangement) -> Organ:
     return replace(
         organ, lists=lists, meeting=meeting, online_cap_ms=before.online_cap_ms, undoable=None
     )
+
+
+def inherited(
+    later_rules: LaterRules, before: tuple[str, ...], name: str, after: tuple[str, ...]
+) -> LaterRules:
+    """The speaking times to come, when `name` leaves its place in the order, which is then `after`.
+
+    "Two minutes from the fifteenth": from whoever is the fifteenth by then. With nobody after the
+    last one, there is nobody whom it concerns.
+    """
+    if name not in before:
+        return later_rules
+    place = before.index(name)
+    heir = after[place] if place < len(after) else None
+    return tuple(
+        later if later.inscription != name else replace(later, inscription=heir or name)
+        for later in later_rules
+        if later.inscription != name or heir is not None
+    )
+
+
+def exchanged(later_rules: LaterRules, places: Mapping[str, str]) -> LaterRules:
+    """The same when two change places."""
+    return tuple(
+        replace(later, inscription=places.get(later.inscription, later.inscription))
+        for later in later_rules
+    )
+
+
+def kept_beside(organ: Organ, name: str, change: Callable[[LaterRules], LaterRules]) -> Organ:
+    """The organ, the change also made to what comes back if the arrangement is taken back."""
+    act = organ.undoable
+    if act is None or act.arrangement is None:
+        return organ
+    timings = tuple(
+        replace(timing, later_rules=change(timing.later_rules)) if timing.list == name else timing
+        for timing in act.arrangement.timings
+    )
+    arrangement = replace(act.arrangement, timings=timings)
+    return replace(organ, undoable=replace(act, arrangement=arrangement))
 
 
 def superseded(organ: Organ, name: str | None = None) -> Organ:

@@ -24,7 +24,16 @@ from app.domain.words import (
     Text,
 )
 from tests.domain.anything import STATES
-from tests.domain.scene import DEBATE, HOUR, OPENING, OPENS, REPLIES, call_to_order, inscribes
+from tests.domain.scene import (
+    DEBATE,
+    EXPLANATIONS,
+    HOUR,
+    OPENING,
+    OPENS,
+    REPLIES,
+    call_to_order,
+    inscribes,
+)
 
 Deed = Callable[[Organ, int], c.Command | None]
 
@@ -162,6 +171,26 @@ def call_a_reply(organ: Organ, k: int) -> c.Command | None:
     return c.GiveFloor(order[0], floor) if order else None
 
 
+def explain_a_vote(organ: Organ, k: int) -> c.Command | None:
+    speakers = organ.lists[EXPLANATIONS]
+    floor = organ.floor.id if organ.floor else None
+    if k == 4 and not speakers.taken_up:
+        return pc.TakeReplies(EXPLANATIONS)
+    if k == 3 and speakers.order:
+        return c.GiveFloor(speakers.order[0], floor)
+    return inscribes(STATES[k], list=EXPLANATIONS, kind=Kind.EXPLANATION)
+
+
+def align(organ: Organ, k: int) -> c.Command | None:
+    groups = [
+        entry.id
+        for speakers in organ.lists.values()
+        for entry in speakers.entries.values()
+        if entry.kind is Kind.GROUP
+    ]
+    return c.Amend(groups[k % len(groups)], aligned=(STATES[k],)) if groups else None
+
+
 def exchange(organ: Organ, k: int) -> c.Command:
     for swap in organ.swaps.values():
         choices = (pc.AcceptSwap, pc.AcceptSwap, pc.ApproveSwap, pc.DeclineSwap, pc.AcceptSwap)
@@ -229,6 +258,8 @@ DEEDS: tuple[Deed, ...] = (
     speak_on_the_motion,
     reply,
     call_a_reply,
+    explain_a_vote,
+    align,
     exchange,
     look_after_the_list,
     arrange_the_time,

@@ -53,7 +53,9 @@ def an_act_is_taken_back(
     waited = act.act is Act.PASSED_OVER and act.entries[0].status is Status.WAITING
     if act.act is Act.TIME_ARRANGED:
         assert organ.floor == before.floor
-        the_time_is_as_it_was(once, organ)
+        assert act.arrangement is not None
+        arranged = {timing.list for timing in act.arrangement.timings}
+        the_time_is_as_it_was(once, organ, arranged, touched)
     elif act.act is Act.TIME_EXTENDED:
         assert organ.floor is not None
         assert once.floor is not None
@@ -70,12 +72,19 @@ def an_act_is_taken_back(
     the_lists_are_as_they_were(once, before, organ, touched, called)
 
 
-def the_time_is_as_it_was(once: Organ, organ: Organ) -> None:
-    """Speaking times, windows, the cap and the end of interpretation are those of then."""
+def the_time_is_as_it_was(once: Organ, organ: Organ, arranged: set[str], touched: set[str]) -> None:
+    """Speaking times, windows, the cap and the end of interpretation are those of then.
+
+    What was set since on another list stays.
+    A time that is to come goes with the place, when the one who had it has left it since.
+    """
     assert organ.online_cap_ms == once.online_cap_ms
-    for was in once.lists.values():
-        now = organ.lists[was.id]
-        assert (now.rules, now.later_rules) == (was.rules, was.later_rules)
+    for name in arranged:
+        was, now = once.lists[name], organ.lists[name]
+        assert now.rules == was.rules
+        if not {later.inscription for later in was.later_rules} & touched:
+            assert now.later_rules == was.later_rules
+        assert {later.inscription for later in now.later_rules} <= set(now.order)
         assert now.closes_at == was.closes_at
     if organ.meeting is not None and once.meeting is not None:
         assert organ.meeting.interpretation_ends_at == once.meeting.interpretation_ends_at

@@ -26,7 +26,7 @@ EU, IRN, SSD, UNODC, TRANSPARENCY = "EU", "IRN", "SSD", "UNODC", "TRANSPARENCY-I
 PRESIDENT = "PRESIDENT"
 MINISTER_OF_JUSTICE, AMBASSADOR = "ita-minister-of-justice", "ita-permanent-representative"
 
-OPENING, DEBATE, REPLIES = "opening", "general-debate", "replies"
+OPENING, DEBATE, REPLIES, EXPLANATIONS = "opening", "general-debate", "replies", "explanations"
 MS, SECOND, MINUTE, HOUR = (
     timedelta(milliseconds=1),
     timedelta(seconds=1),
@@ -200,6 +200,19 @@ def reply_list(**changes: Any) -> EstablishList:
         eligible=(Category.PARTY,),
         purpose=Purpose.REPLY,
         per_delegation=2,
+    )
+    return replace(asked, **changes)
+
+
+def explanation_list(**changes: Any) -> EstablishList:
+    """The list of explanations of vote: ten minutes each (rule 88)."""
+    asked = general_debate(
+        list=EXPLANATIONS,
+        item="9",
+        closes_at=None,
+        rules={Kind.EXPLANATION: SpeakingRule(600_000)},
+        eligible=(Category.PARTY,),
+        purpose=Purpose.EXPLANATION,
     )
     return replace(asked, **changes)
 

@@ -35,6 +35,7 @@ from tests.domain.scene import (
     by_email,
     call_to_order,
     enforced,
+    explanation_list,
     general_debate,
     inscribes,
     opening_list,
@@ -87,6 +88,7 @@ class Sitting(RuleBasedStateMachine):
         )
         self.submit(opening_list(closes_at=None, **same))
         self.submit(reply_list())
+        self.submit(explanation_list())
         self.submit(call_to_order(ends_at=OPENS + 2 * HOUR))
         for delegation in STATES[:many]:
             self.submit(inscribes(delegation))

@@ -4,6 +4,7 @@ import pytest
 
 from app.domain.commands import (
     Adjourn,
+    Amend,
     EndStatement,
     GiveFloor,
     HoldFloor,
@@ -13,12 +14,21 @@ from app.domain.commands import (
     Undo,
     Withdraw,
 )
-from app.domain.commands_procedure import AcceptSwap, Announce, CapOnline, ProposeSwap, RollOver
+from app.domain.commands_procedure import (
+    AcceptSwap,
+    Announce,
+    ArrangeTime,
+    CapOnline,
+    ConfirmRank,
+    ProposeSwap,
+    RollOver,
+    TimeLimit,
+)
 from app.domain.events import SpeakingTimeSet
 from app.domain.events_procedure import Announced, OnlineCapped, RolledOver
 from app.domain.organ import SpeakingRule
 from app.domain.procedure import Message
-from app.domain.words import Kind, Mode, Notice, Role
+from app.domain.words import Kind, Mode, Notice, Rank, Role
 from tests.domain.scene import (
     BRA,
     DEBATE,
@@ -178,6 +188,27 @@ def test_it_is_the_third_speaker_whoever_that_is_by_then(leaves: Step, third: st
         scene = scene.given(EndStatement(f"f{floor}"))
     assert list(limits.values()) == [3, *[2] * (len(limits) - 1)]
     assert list(limits)[1] == third
+
+
+@pytest.mark.parametrize(
+    ("leaves", "heir"),
+    [
+        ((Withdraw("i3"),), "i4"),
+        ((Move("i3", "i4", "", Role.DELEGATE),), "i4"),
+        ((Move("i3", None, "travels at noon", Role.CHAIR),), "i2"),
+        ((ProposeSwap("i3", "i4"), AcceptSwap("s1")), "i4"),
+        ((Amend("i3", rank=Rank.MINISTER), ConfirmRank("i3")), "i4"),
+    ],
+    ids=["withdrawn", "later", "earlier", "exchanged", "placed by another rank"],
+)
+def test_so_it_is_when_an_arrangement_is_taken_back(leaves: tuple[Step, ...], heir: str) -> None:
+    arranged = ArrangeTime((TimeLimit(DEBATE, Kind.NATIONAL, 60_000),))
+    scene = from_the_third().given(arranged, *leaves)
+    act = scene.organ.undoable
+    assert act is not None
+    scene = scene.given(Undo(act.id))
+    (later,) = scene.list.later_rules
+    assert (later.inscription, later.rule.limit_ms) == (heir, 120_000)
 
 
 def test_when_the_last_speaker_leaves_from_whom_on_it_was_to_be_it_concerns_nobody() -> None:

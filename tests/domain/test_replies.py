@@ -26,6 +26,7 @@ from tests.domain.scene import (
     BRA,
     DEBATE,
     EGY,
+    EXPLANATIONS,
     FRA,
     KEN,
     MEETING,
@@ -36,6 +37,7 @@ from tests.domain.scene import (
     Scene,
     call_to_order,
     debate,
+    explanation_list,
     given,
     inscribes,
     reply_list,
@@ -127,6 +129,26 @@ def test_a_reply_is_asked_for_on_a_list_of_replies_by_those_who_may() -> None:
 def test_nobody_inscribes_on_a_list_of_replies_without_being_granted_it() -> None:
     scene = given(reply_list(), *speech(FRA))
     scene.when(inscribes(KEN, list=REPLIES, kind=Kind.REPLY)).refused("reply_by_request")
+
+
+def test_an_explanation_of_vote_waits_until_the_chair_takes_them_up_and_has_ten_minutes() -> None:
+    scene = given(explanation_list(), *speech(FRA), MINUTE, EndStatement("f1"))
+    asked = inscribes(KEN, list=EXPLANATIONS, kind=Kind.EXPLANATION)
+    scene = scene.given(asked)
+    scene.when(asked).refused("already_inscribed", inscription="i2")
+    scene.when(GiveFloor("i2")).refused("not_taken_up", list=EXPLANATIONS)
+    scene = scene.given(TakeReplies(EXPLANATIONS), GiveFloor("i2"))
+    assert (scene.remaining, scene.organ.item) == (10 * MINUTE, "9")
+
+
+def test_only_those_who_vote_explain_their_vote() -> None:
+    scene = given(explanation_list(eligible=tuple(Category)))
+    for category in Category:
+        asked = inscribes("X", list=EXPLANATIONS, kind=Kind.EXPLANATION, category=category)
+        if category is Category.PARTY:
+            assert scene.when(asked).after.organ.lists[EXPLANATIONS].order == ("i1",)
+        else:
+            scene.when(asked).refused("kind_not_for_category", category=category)
 
 
 def test_only_lists_of_replies_and_explanations_are_taken_up() -> None:

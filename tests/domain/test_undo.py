@@ -221,7 +221,7 @@ def test_who_is_held_again_in_the_meantime_stays_held() -> None:
     """FRA is held and withdraws; BRA has the floor; FRA comes back to be held: undo knows it."""
     scene = given(*speech(FRA, BRA), MINUTE, HoldFloor("f1"), Withdraw("i1"), GiveFloor("i2"))
     after = undone(scene.given(Restore("i1")))
-    assert after.entry("i1").status is Status.HELD
+    assert (after.entry("i1").status, [*after.organ.held]) == (Status.HELD, ["i1"])
     assert after.given(GiveFloor("i1")).remaining == 2 * MINUTE
 
 
