@@ -431,9 +431,6 @@ booth-interpretation-until = حتى { $at }
 booth-interpretation-over = انتهت الترجمة الشفوية
 booth-nothing-next = لا أحد في الانتظار.
 booth-signals = إشارة إلى الرئيس
-booth-signal-too-fast = سريع جدا
-booth-signal-no-sound = لا صوت
-booth-signal-no-text = لا نص لدينا
 booth-signal-lit = ظاهرة للرئيس وتنطفئ من تلقاء نفسها
 booth-point-of-order = نقطة نظام: { $name }
 booth-open-text = فتح النص
@@ -781,7 +778,6 @@ title-president-of-the-conference =
        *[unsaid] رئيس المؤتمر
     }
 chair-order = نظام الجلسة
-chair-signals = إشارات المترجمين الشفويين
 chair-point = نقطة نظام
 chair-point-hint = تتوقف ساعة المتكلم إلى أن تبتوا في الأمر.
 chair-appeal = الطعن في القرار
@@ -791,8 +787,8 @@ chair-ruling-falls = يُنقض القرار.
 chair-motion = اقتراح إجرائي
 chair-motion-kind = الاقتراح
 chair-proposed-by = مقدم الاقتراح
-chair-side-in-favour = مؤيد { $taken }/{ $most }
-chair-side-against = معارض { $taken }/{ $most }
+chair-side-in-favour = مؤيد { $score }
+chair-side-against = معارض { $score }
 chair-decision = القرار
 decision-vote = بالتصويت
 decision-carried = اعتُمد دون تصويت
@@ -826,6 +822,15 @@ chair-afterwards =
     }
 chair-invite = دعوة إلى الكلام: { $list }
 chair-elsewhere = من جهاز آخر: { $event }
+chair-consoles =
+    { $count ->
+        [zero] لا أجهزة للرئاسة
+        [one] جهاز واحد للرئاسة
+        [two] جهازان للرئاسة
+        [few] { $count } أجهزة للرئاسة
+        [many] { $count } جهازاً للرئاسة
+       *[other] { $count } جهاز للرئاسة
+    }
 chair-new-place = الموضع الجديد (1 إلى { $count })
 chair-place-first = أولاً في القائمة
 chair-place-after = بعد: { $delegation }

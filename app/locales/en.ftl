@@ -416,9 +416,6 @@ booth-interpretation-until = until { $at }
 booth-interpretation-over = Interpretation has ended
 booth-nothing-next = Nobody is waiting.
 booth-signals = Signal to the Chair
-booth-signal-too-fast = Too fast
-booth-signal-no-sound = No sound
-booth-signal-no-text = No text
 booth-signal-lit = shown to the Chair; it goes out by itself
 booth-point-of-order = Point of order: { $name }
 booth-open-text = Open the text
@@ -750,7 +747,6 @@ title-president-of-the-conference =
        *[unsaid] President of the Conference
     }
 chair-order = Rules of order
-chair-signals = Signals of the interpreters
 chair-point = Point of order
 chair-point-hint = The clock of whoever speaks stands still until you have ruled.
 chair-appeal = Appeal against the ruling
@@ -760,8 +756,8 @@ chair-ruling-falls = The ruling is overruled.
 chair-motion = Procedural motion
 chair-motion-kind = Motion
 chair-proposed-by = Proposed by
-chair-side-in-favour = in favour { $taken }/{ $most }
-chair-side-against = against { $taken }/{ $most }
+chair-side-in-favour = in favour { $score }
+chair-side-against = against { $score }
 chair-decision = Decision
 decision-vote = By a vote
 decision-carried = Carried without a vote
@@ -787,6 +783,11 @@ chair-afterwards =
     }
 chair-invite = Invite to speak: { $list }
 chair-elsewhere = Another console: { $event }
+chair-consoles =
+    { $count ->
+        [one] { $count } console of the Chair
+       *[other] { $count } consoles of the Chair
+    }
 chair-new-place = New place (1 to { $count })
 chair-place-first = First on the list
 chair-place-after = After { $delegation }

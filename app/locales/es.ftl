@@ -416,9 +416,6 @@ booth-interpretation-until = hasta las { $at }
 booth-interpretation-over = La interpretación ha terminado
 booth-nothing-next = Nadie espera.
 booth-signals = Señal a la Presidencia
-booth-signal-too-fast = Demasiado rápido
-booth-signal-no-sound = Sin sonido
-booth-signal-no-text = Falta el texto
 booth-signal-lit = visible para la Presidencia; se apaga por sí sola
 booth-point-of-order = Cuestión de orden: { $name }
 booth-open-text = Abrir el texto
@@ -741,7 +738,6 @@ title-president-of-the-conference =
        *[unsaid] Presidente de la Conferencia
     }
 chair-order = Orden de la sesión
-chair-signals = Señales de los intérpretes
 chair-point = Cuestión de orden
 chair-point-hint = El reloj de quien interviene se detiene hasta que usted decida.
 chair-appeal = Apelación de la decisión
@@ -751,8 +747,8 @@ chair-ruling-falls = La decisión queda revocada.
 chair-motion = Moción de procedimiento
 chair-motion-kind = Moción
 chair-proposed-by = Propuesta por
-chair-side-in-favour = a favor { $taken }/{ $most }
-chair-side-against = en contra { $taken }/{ $most }
+chair-side-in-favour = a favor { $score }
+chair-side-against = en contra { $score }
 chair-decision = Decisión
 decision-vote = Por votación
 decision-carried = Aprobada sin votación
@@ -778,6 +774,11 @@ chair-afterwards =
     }
 chair-invite = Invitar a hablar: { $list }
 chair-elsewhere = Otra consola: { $event }
+chair-consoles =
+    { $count ->
+        [one] { $count } consola de la Presidencia
+       *[other] { $count } consolas de la Presidencia
+    }
 chair-new-place = Nuevo lugar (1 a { $count })
 chair-place-first = Primero en la lista
 chair-place-after = Después de: { $delegation }

@@ -420,9 +420,6 @@ booth-interpretation-until = jusqu’à { $at }
 booth-interpretation-over = L’interprétation est terminée
 booth-nothing-next = Personne n’attend.
 booth-signals = Signaler à la présidence
-booth-signal-too-fast = Trop rapide
-booth-signal-no-sound = Pas de son
-booth-signal-no-text = Pas de texte
 booth-signal-lit = affiché à la présidence ; s’éteint tout seul
 booth-point-of-order = Motion d’ordre : { $name }
 booth-open-text = Ouvrir le texte
@@ -737,7 +734,6 @@ title-president-of-the-conference =
        *[unsaid] Président de la Conférence
     }
 chair-order = Conduite des débats
-chair-signals = Signaux des interprètes
 chair-point = Motion d’ordre
 chair-point-hint = L’horloge de l’orateur est arrêtée jusqu’à votre décision.
 chair-appeal = Appel de la décision
@@ -747,8 +743,8 @@ chair-ruling-falls = La décision est annulée.
 chair-motion = Motion de procédure
 chair-motion-kind = Motion
 chair-proposed-by = Proposée par
-chair-side-in-favour = pour { $taken }/{ $most }
-chair-side-against = contre { $taken }/{ $most }
+chair-side-in-favour = pour { $score }
+chair-side-against = contre { $score }
 chair-decision = Décision
 decision-vote = Par un vote
 decision-carried = Adoptée sans vote
@@ -774,6 +770,11 @@ chair-afterwards =
     }
 chair-invite = Inviter à prendre la parole : { $list }
 chair-elsewhere = Autre pupitre : { $event }
+chair-consoles =
+    { $count ->
+        [one] { $count } pupitre de la présidence
+       *[other] { $count } pupitres de la présidence
+    }
 chair-new-place = Nouvelle place (1 à { $count })
 chair-place-first = En tête de liste
 chair-place-after = Après : { $delegation }

@@ -425,9 +425,6 @@ booth-interpretation-until = до { $at }
 booth-interpretation-over = Устный перевод закончен
 booth-nothing-next = Никто не ожидает.
 booth-signals = Сигнал Председателю
-booth-signal-too-fast = Слишком быстро
-booth-signal-no-sound = Нет звука
-booth-signal-no-text = Не хватает текста
 booth-signal-lit = виден Председателю; гаснет сам
 booth-point-of-order = По порядку ведения заседания: { $name }
 booth-open-text = Открыть текст
@@ -727,7 +724,6 @@ title-ambassador-permanent-representative = Посол, Постоянный п�
 title-executive-director = Директор-исполнитель
 title-president-of-the-conference = Председатель Конференции
 chair-order = Порядок ведения заседания
-chair-signals = Сигналы переводчиков
 chair-point = Выступление по порядку ведения заседания
 chair-point-hint = Часы выступающего стоят, пока вы не вынесете постановление.
 chair-appeal = Протест против постановления
@@ -737,8 +733,8 @@ chair-ruling-falls = Постановление отменяется.
 chair-motion = Процедурное предложение
 chair-motion-kind = Предложение
 chair-proposed-by = Кем внесено
-chair-side-in-favour = за { $taken }/{ $most }
-chair-side-against = против { $taken }/{ $most }
+chair-side-in-favour = за { $score }
+chair-side-against = против { $score }
 chair-decision = Решение
 decision-vote = Голосованием
 decision-carried = Принято без голосования
@@ -768,6 +764,13 @@ chair-afterwards =
     }
 chair-invite = Пригласить выступить: { $list }
 chair-elsewhere = Другой пульт: { $event }
+chair-consoles =
+    { $count ->
+        [one] { $count } пульт Председателя
+        [few] { $count } пульта Председателя
+        [many] { $count } пультов Председателя
+       *[other] { $count } пульта Председателя
+    }
 chair-new-place = Новое место (1–{ $count })
 chair-place-first = Первым в списке
 chair-place-after = После: { $delegation }

@@ -412,9 +412,6 @@ booth-interpretation-until = 至{ $at }
 booth-interpretation-over = 口译已结束
 booth-nothing-next = 无人等候。
 booth-signals = 向主席示意
-booth-signal-too-fast = 语速过快
-booth-signal-no-sound = 没有声音
-booth-signal-no-text = 没有发言稿
 booth-signal-lit = 主席可见，将自行熄灭
 booth-point-of-order = 程序问题：{ $name }
 booth-open-text = 打开发言稿
@@ -703,7 +700,6 @@ title-ambassador-permanent-representative = 大使、常驻代表
 title-executive-director = 执行主任
 title-president-of-the-conference = 缔约方会议主席
 chair-order = 会议秩序
-chair-signals = 口译员信号
 chair-point = 程序问题
 chair-point-hint = 在您作出裁决之前，发言者的计时暂停。
 chair-appeal = 对裁决提出异议
@@ -713,8 +709,8 @@ chair-ruling-falls = 裁决被推翻。
 chair-motion = 程序性动议
 chair-motion-kind = 动议
 chair-proposed-by = 提出者
-chair-side-in-favour = 支持 { $taken }/{ $most }
-chair-side-against = 反对 { $taken }/{ $most }
+chair-side-in-favour = 支持 { $score }
+chair-side-against = 反对 { $score }
 chair-decision = 决定
 decision-vote = 表决
 decision-carried = 未经表决通过
@@ -738,6 +734,10 @@ chair-afterwards =
     }
 chair-invite = 邀请发言：{ $list }
 chair-elsewhere = 另一控制台：{ $event }
+chair-consoles =
+    { $count ->
+       *[other] { $count } 个主席控制台
+    }
 chair-new-place = 新位置（1 至 { $count }）
 chair-place-first = 名单首位
 chair-place-after = 在{ $delegation }之后

@@ -4,23 +4,19 @@ The content policy names no other host, no inline script and no inline style; Tr
 only the frontend library's own templates and the address of the service worker.
 """
 
-import mimetypes
-import os
 import re
 from collections.abc import Iterable
-from pathlib import Path
 from typing import Annotated
 
 from fastapi import APIRouter, FastAPI, Header, Request
 from fastapi.responses import FileResponse, HTMLResponse, Response
-from fastapi.staticfiles import StaticFiles
-from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from app.domain.refusal import Refusal
 from app.domain.words import Language
 from app.live.views import AUDIENCES
 from app.web import documents
+from app.web.assets import Assets
 from app.web.documents import STATIC
 from app.web.problems import PROBLEMS
 
@@ -40,9 +36,6 @@ HEADERS = (
 FOR_EVER = b"public, max-age=31536000, immutable"
 ASKED_AGAIN = {"worker.js", "manifest.webmanifest"}
 """Keep their address from build to build, so they are asked for anew each time."""
-
-PACKINGS = {"br": ".br", "gzip": ".gz"}
-"""The codings in which text was packed when it was built, the smaller first."""
 
 router = APIRouter(include_in_schema=False, responses=PROBLEMS)
 
@@ -82,38 +75,10 @@ def _first_known(asked: Iterable[str]) -> Language:
     return Language.EN
 
 
-class Assets(StaticFiles):
-    """The built assets, whose names change with their content; text goes out packed."""
-
-    def file_response(
-        self,
-        full_path: str | os.PathLike[str],
-        stat_result: os.stat_result,
-        scope: Scope,
-        status_code: int = 200,
-    ) -> Response:
-        """As asked for, in the first packing that there is and that the browser takes."""
-        accepted = Headers(scope=scope).get("accept-encoding", "")
-        for packing, ending in PACKINGS.items():
-            packed = Path(f"{os.fspath(full_path)}{ending}")
-            if packing in accepted and packed.is_file():
-                answer = super().file_response(packed, packed.stat(), scope, status_code)
-                answer.headers["Content-Encoding"] = packing
-                answer.headers["Content-Type"] = _type_of(full_path)
-                answer.headers["Vary"] = "Accept-Encoding"
-                return answer
-        return super().file_response(full_path, stat_result, scope, status_code)
-
-
-def _type_of(path: str | os.PathLike[str]) -> str:
-    kind = mimetypes.guess_type(path)[0] or "application/octet-stream"
-    return f"{kind}; charset=utf-8" if kind.startswith("text/") else kind
-
-
 def serve_assets(app: FastAPI) -> None:
     """Serve the built assets."""
     if (STATIC / "assets").is_dir():
-        app.mount("/assets", Assets(directory=STATIC / "assets"), name="assets")
+        app.mount("/assets", Assets(STATIC / "assets"), name="assets")
 
 
 class SecurityHeaders:

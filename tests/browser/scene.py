@@ -41,7 +41,11 @@ SPEAKERS: tuple[tuple[str, str, str, str], ...] = (
     ("LAO", "OTHER", "remote", ""),
 )
 TEXTS: dict[str, Json] = {
-    "ITA": {"text": Text.FINAL, "text_url": "https://papersmart.example/ctoc-cop-10/ita.pdf"},
+    "ITA": {
+        "language": Language.EN,
+        "text": Text.FINAL,
+        "text_url": "https://papersmart.example/ctoc-cop-10/ita.pdf",
+    },
     "FRA": {"text": Text.CHECK_AGAINST_DELIVERY, "text_url": "https://papersmart.example/fra.pdf"},
     "EGY": {"text": Text.VERBATIM, "text_url": "https://papersmart.example/egy.pdf"},
     "CHN": {"text": Text.RECEIVED},

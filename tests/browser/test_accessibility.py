@@ -11,16 +11,18 @@ from tests.support.server import Server
 
 RULES = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"]
 ROLES = ["chair", "FRA", "secretariat", "interpreter", "display", "technician", "public"]
+VIEWS = [(role, "") for role in ROLES]
+VIEWS += [("display", "&show=timer"), ("display", "&show=lower-third&chime=1")]
 
 
-@pytest.mark.parametrize("role", ROLES)
+@pytest.mark.parametrize(("role", "query"), VIEWS)
 def test_axe_finds_nothing(
-    role: str, lively: Server, new_context: Callable[..., BrowserContext]
+    role: str, query: str, lively: Server, new_context: Callable[..., BrowserContext]
 ) -> None:
     house = House(lively, new_context)
     context, found = house.context(role), []
     for language in ("en", "ar"):
-        page = house.open(context, f"?lang={language}")
+        page = house.open(context, f"?lang={language}{query}")
         found += faults(page, f"{language}, light", {"type": "tag", "values": RULES})
         dress(page, "dark")  # changes colours alone
         contrast = {"type": "rule", "values": ["color-contrast"]}
@@ -38,3 +40,22 @@ def faults(page: Page, where: str, only: dict[str, object]) -> list[str]:
         for one in violations
         for node in one["nodes"]
     ]
+
+
+@pytest.mark.parametrize("role", ROLES)
+def test_the_largest_text_on_a_phone_does_not_run_over_the_edge(
+    role: str, lively: Server, new_context: Callable[..., BrowserContext]
+) -> None:
+    context = House(lively, new_context).context(role, viewport={"width": 360, "height": 740})
+    for language in ("en", "ar"):
+        page = House(lively, new_context).open(context, f"?lang={language}&text=larger")
+        too_wide = page.evaluate(
+            """() => [...document.querySelectorAll('body *')].filter(one => {
+                const box = one.getBoundingClientRect()
+                return box.width && (box.right > innerWidth + 1 || box.left < -1)
+                    && !one.closest('.aloud, .scroll, [hidden]')
+            }).map(one => `${one.tagName}.${one.className}`).slice(0, 5)"""
+        )
+        width = page.evaluate("() => document.documentElement.scrollWidth")
+        assert width <= 360, (language, width, too_wide)
+        page.close()

@@ -43,6 +43,10 @@ def test_the_technician_sees_who_is_ready_tests_the_line_and_hears_what_booths_s
     expect(lit).to_contain_text("Too fast: Arabic and French")
     said(server, "interpreter-ar", "signals", signal="too_fast", on=False)
     expect(lit).to_contain_text("Too fast: French")
+    booth = house.enter("interpreter-fr")
+    office.ask("chair", "announce", notice="meeting_resumes")
+    expect(technician.get_by_test_id("announcements")).to_contain_text("The meeting resumes soon.")
+    expect(booth.get_by_test_id("announcements")).to_contain_text("La séance va bientôt reprendre.")
     kenya.close()
     expect(light(technician, "KEN", "connected")).to_have_attribute("data-state", "off")
 

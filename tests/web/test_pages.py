@@ -84,6 +84,22 @@ def test_who_takes_no_packing_gets_the_plain_text(visit: Visit) -> None:
     assert answer.content == (STATIC / file).read_bytes()
 
 
+def test_an_asset_that_one_has_is_not_sent_again(visit: Visit) -> None:
+    file = named(visit().get("/public"), ".woff2")[0]
+    tag = visit().get(f"/{file}").headers["etag"]
+    again = visit().get(f"/{file}", headers={"If-None-Match": tag})
+    assert (again.status_code, again.content) == (304, b"")
+
+
+@pytest.mark.parametrize(
+    "path", ["index.html", "nothing.js", "", "..%2Findex.html", "a/../b.js", "%00"]
+)
+def test_the_assets_are_those_of_one_folder_and_nothing_else(visit: Visit, path: str) -> None:
+    answer = visit().get(f"/assets/{path}")
+    assert answer.status_code == 404
+    assert visit().post(f"/assets/{path}").status_code in (404, 405)
+
+
 @pytest.mark.parametrize("language", Language)
 def test_the_public_page_needs_less_than_sixty_kilobytes_of_script(
     visit: Visit, language: Language

@@ -48,20 +48,21 @@ export function actedElsewhere(steps: readonly Step[], pending: readonly { type:
 
 export class Followed {
   /** What was done elsewhere, and when (conference clock, ms). */
-  last = $state.raw<{ text: string; at: number }>();
+  last = $state.raw<{ step: Step; at: number }>();
+
+  readonly #organ: Organ;
 
   constructor(organ: Organ) {
+    this.#organ = organ;
     $effect(() => {
       const steps = organ.steps;
       const step = untrack(() => actedElsewhere(steps, organ.pending));
-      if (!step) return;
-      const text = untrack(() => eventText(organ.context, step));
-      if (text !== undefined) this.last = { text, at: organ.ticker.exactly() };
+      if (step) this.last = { step, at: organ.ticker.exactly() };
     });
   }
 
   /** What is told at `now`. */
   told(now: number): string | undefined {
-    return this.last && now < this.last.at + TOLD_MS ? this.last.text : undefined;
+    return this.last && now < this.last.at + TOLD_MS ? eventText(this.#organ.context, this.last.step) : undefined;
   }
 }
