@@ -12,6 +12,7 @@ from app.live.bell import Bell, LocalBell
 from app.live.clock import ConferenceClock
 from app.live.comparison import Comparison
 from app.live.desk import Desk
+from app.live.foresight import Foresight
 from app.live.hub import Hub
 from app.live.presence import Exchange, Presence
 from app.live.wire import StreamSocket
@@ -20,6 +21,7 @@ from app.storage.database import Database
 from app.web import (
     access,
     commands,
+    foresight,
     health,
     organs,
     pages,
@@ -28,6 +30,7 @@ from app.web import (
     screens,
     session,
     stream,
+    turns,
 )
 from app.web.house import House
 from app.web.limits import LimitedBody
@@ -47,9 +50,8 @@ def build_house(settings: Settings) -> House:
     organs: dict[str, str] = {}
     roll = Presence(database, hub, bell, organs, _exchange(settings.redis_url))
     bell.listen(roll.heard)
-    return House(
-        settings, database, clock, bell, desk, hub, alarm, roll, Comparison(database), organs
-    )
+    compared, ahead = Comparison(database), Foresight(database, hub, clock)
+    return House(settings, database, clock, bell, desk, hub, alarm, roll, compared, ahead, organs)
 
 
 def _bell(redis_url: str | None) -> Bell:
@@ -74,12 +76,14 @@ async def running(house: House) -> AsyncIterator[House]:
     await house.look_around()
     await house.bell.start()
     await house.presence.start()
+    house.foresight.start()
     alarm = asyncio.create_task(house.alarm.run())
     try:
         yield house
     finally:
         alarm.cancel()
         await asyncio.gather(alarm, return_exceptions=True)
+        await house.foresight.stop()
         await house.presence.stop()
         await house.bell.stop()
         await house.database.close()
@@ -104,8 +108,9 @@ def create_app(settings: Settings) -> FastAPI:
         openapi_url="/api/openapi.json",
     )
     answer_with_problems(app)
-    parts = (access, session, commands, organs, presence, screens, registry, stream, health)
-    for part in parts:
+    for part in (access, session, commands, organs, foresight, turns):
+        app.include_router(part.router)
+    for part in (presence, screens, registry, stream, health):
         app.include_router(part.router)
     pages.serve_assets(app)
     app.include_router(pages.router)

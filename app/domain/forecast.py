@@ -12,8 +12,18 @@ from datetime import datetime
 from enum import StrEnum
 from math import inf
 
-from app.domain.forecast_course import NEVER, Course, Span, Turn, course
-from app.domain.forecast_programme import Programme, Sitting, ahead_of
+from app.domain.forecast_course import (
+    NEVER,
+    Course,
+    Span,
+    Stretches,
+    Turn,
+    course,
+    is_called_first,
+    run_on,
+    stretches,
+)
+from app.domain.forecast_programme import Ahead, Programme, Sitting, ahead_of
 from app.domain.organ import Organ
 from app.domain.timekeeping import MILLISECOND
 
@@ -74,8 +84,11 @@ class Outlook:
 class Forecast:
     """All that is expected at `at`, in the order in which the speakers are called.
 
-    `meeting` is the one in progress, or the next; `interpretation_left_ms` is how long it still
-    has, `online_left_ms` how much of that for remote speakers (None: no cap). No meeting: 0.
+    `meeting` is the one in progress, or the next, and `span` when it begins or was opened, and
+    when its interpretation ends; `interpretation_left_ms` is how long it still has,
+    `online_left_ms` how much of that for remote speakers (None: no cap). No meeting: 0.
+    `present` is about those who are meant for that meeting; its end is when the last of them would
+    end if interpretation did not.
     """
 
     at: datetime
@@ -85,6 +98,8 @@ class Forecast:
     expected: tuple[Expected, ...]
     lists: Mapping[str, Outlook]
     whole: Outlook
+    present: Outlook
+    span: tuple[datetime, datetime] | None = None
 
 
 def forecast(organ: Organ, at: datetime, programme: Programme) -> Forecast:
@@ -94,7 +109,8 @@ def forecast(organ: Organ, at: datetime, programme: Programme) -> Forecast:
     """
     ahead = ahead_of(organ, at, programme)
     turns, spans, cap = ahead.turns, ahead.spans, organ.online_cap_ms
-    courses = [course(z, turns, spans, ahead.rest, ahead.online) for z in (QUICK, USUAL, SLOW)]
+    ways = [(z, stretches(z, turns, ahead.rest)) for z in (QUICK, USUAL, SLOW)]
+    courses = [course(z, turns, spans, stretched, ahead.online) for z, stretched in ways]
     expected = _expected(at, turns, spans, courses)
     left = max(0, round(spans[0].ends - spans[0].begins)) if spans else 0
     return Forecast(
@@ -109,7 +125,35 @@ def forecast(organ: Organ, at: datetime, programme: Programme) -> Forecast:
             if name in organ.lists
         },
         whole=_outlook(organ, at, expected, courses, set(programme.lists)),
+        span=_instants(organ, at, spans[0]) if spans else None,
+        present=_present(organ, at, ahead, expected, [stretched for _, stretched in ways]),
     )
+
+
+def _present(
+    organ: Organ,
+    at: datetime,
+    ahead: Ahead,
+    expected: Sequence[Expected],
+    ways: Sequence[Stretches],
+) -> Outlook:
+    """What is meant for the first meeting ahead, and until when it would take."""
+    if not ahead.spans:
+        return Outlook(None, 0, 0)
+    meant = [nth for nth, turn in enumerate(ahead.turns) if is_called_first(turn)]
+    end = None
+    if meant or organ.floor is not None:
+        runs = [[run_on(ahead.turns, ahead.spans[0], way, ahead.online)] for way in ways]
+        end = _bands(at, *runs)[0]
+    return Outlook(end, len(meant), sum(not expected[nth].fits for nth in meant))
+
+
+def _instants(organ: Organ, at: datetime, span: Span) -> tuple[datetime, datetime]:
+    """When a meeting begins, or was opened, and when its interpretation ends."""
+    begins = at + int(span.begins) * MILLISECOND
+    if organ.meeting is not None:
+        begins = organ.meeting.opened_at
+    return begins, at + int(span.ends) * MILLISECOND
 
 
 def _bands(at: datetime, *courses: Sequence[float]) -> list[Band]:

@@ -76,11 +76,14 @@ class Course:
     barred: set[int]
 
 
+Stretches = tuple[float, list[float], list[float]]
+
+
 def course(
-    z: float, turns: Sequence[Turn], spans: Sequence[Span], rest: Pace, online: Online
+    z: float, turns: Sequence[Turn], spans: Sequence[Span], stretched: Stretches, online: Online
 ) -> Course:
-    """The course at the quantile `z` (in standard deviations) after the `rest` of the statement."""
-    free, gaps, talks = stretches(z, turns, rest)
+    """The course at the quantile `z` (in standard deviations), at which all takes so long."""
+    free, gaps, talks = stretched
     many = len(turns)
     run = Course(free, [inf] * many, [inf] * many, [-1] * many, set())
     links = [turn.sort.remote for turn in turns]
@@ -111,9 +114,28 @@ def course(
     return run
 
 
-def stretches(
-    z: float, turns: Sequence[Turn], rest: Pace
-) -> tuple[float, list[float], list[float]]:
+def run_on(turns: Sequence[Turn], span: Span, stretched: Stretches, online: Online) -> float:
+    """When the last of the first meeting would end if interpretation did not, in ms.
+
+    Remote speakers past the cap are not counted: they roll over in any case.
+    """
+    free, gaps, talks = stretched
+    clock, used = max(free, span.begins), online.used_ms
+    for turn, gap, talk in zip(turns, gaps, talks, strict=True):
+        if turn.sort.remote and used >= online.cap_ms:
+            continue
+        if is_called_first(turn):
+            clock += gap + talk
+            used += talk if turn.sort.remote else 0.0
+    return clock
+
+
+def is_called_first(turn: Turn) -> bool:
+    """Whether a turn is meant for the first meeting ahead."""
+    return turn.sort.opens == 0 and 0 not in turn.sort.shut
+
+
+def stretches(z: float, turns: Sequence[Turn], rest: Pace) -> Stretches:
     """How long the rest, each hand-over and each statement take on the course `z`, in ms.
 
     What is normal is the sum: own spreads are added by their squares, the doubts that all share in

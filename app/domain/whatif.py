@@ -5,6 +5,7 @@ would be, so what is shown is what applying the plan gives. Only a change of the
 meeting to come is for the secretariat. All of it is pure; durations in ms, instants aware UTC.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
@@ -15,10 +16,11 @@ from app.domain.decide import decide
 from app.domain.decide_lists import is_open
 from app.domain.evolve import evolve
 from app.domain.forecast import Forecast, forecast
+from app.domain.forecast_course import is_called_first
 from app.domain.forecast_programme import Programme, Sitting, ahead_of, called_of
-from app.domain.organ import Organ
+from app.domain.organ import Organ, SpeakersList
 from app.domain.refusal import Refusal
-from app.domain.words import Enforcement, Kind
+from app.domain.words import Enforcement, Kind, Purpose
 
 # A limit that a chair can announce: whole steps, and no less than makes a statement (assumptions).
 STEP_MS, SHORTEST_MS = 5_000, 30_000
@@ -28,13 +30,16 @@ STEP_MS, SHORTEST_MS = 5_000, 30_000
 class ShorterLimit:
     """A shorter limit from the k-th of those who wait on (1: the next one), for some or all kinds.
 
-    Without enforcement a limit is a wish: the debate's own durations then change little.
+    It is for the debate of the meeting in progress, or the next one: for `list`, or for all its
+    lists; replies and explanations keep the time that the rules give them. Without enforcement a
+    limit is a wish: the debate's own durations then change little.
     """
 
     limit_ms: int
     from_speaker: int = 1
     enforcement: Enforcement | None = None
     kinds: tuple[Kind, ...] = ()
+    list: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,36 +176,53 @@ def _taken(course: _Course, at: datetime, variant: WhatIf) -> _Course:
 def equal_share_ms(organ: Organ, at: datetime, programme: Programme) -> int:
     """The limit at which all who wait fit into the meeting in progress, or the next one, in ms.
 
-    Hand-overs, those who are held, and the longest grace come off first. Whole steps, rounded down.
+    Hand-overs, those who are held, replies, and the longest grace come off first. Whole steps,
+    rounded down.
     """
     ahead = ahead_of(organ, at, programme)
-    waiting = len(ahead.turns) - ahead.held
-    if not ahead.spans or not waiting:
+    lists = _debates(organ, at, programme)
+    names = {one.id for one in lists}
+    waiting = [turn for turn in ahead.turns[ahead.held :] if turn.list in names]
+    if not waiting:
         return SHORTEST_MS
+    others = [turn for turn in ahead.turns[ahead.held :] if turn.list not in names]
+    others = ahead.turns[: ahead.held] + [turn for turn in others if is_called_first(turn)]
     left = ahead.spans[0].ends - max(ahead.spans[0].begins, ahead.rest.mean)
-    left -= sum(turn.sort.handover.mean for turn in ahead.turns)
-    left -= sum(turn.sort.pace.mean for turn in ahead.turns[: ahead.held])
-    lists = called_of(organ, programme)
+    left -= sum(turn.sort.handover.mean for turn in waiting + others)
+    left -= sum(turn.sort.pace.mean for turn in others)
     grace_ms = max((rule.grace_ms for one in lists for rule in one.rules.values()), default=0)
-    share_ms = int(left / waiting) - grace_ms
+    share_ms = int(left / len(waiting)) - grace_ms
     return max(SHORTEST_MS, share_ms // STEP_MS * STEP_MS)
 
 
 def _shortened(course: _Course, at: datetime, variant: ShorterLimit) -> _Course:
-    limits = _shorter(course.organ, course.programme, variant)
+    limits = _shorter(_debates(course.organ, at, course.programme), variant)
     course = replace(course, limit_ms=variant.limit_ms)
     for limit in limits:
         course = _arranged(course, at, ArrangeTime(limits=(limit,)))
     return course
 
 
-def _shorter(organ: Organ, programme: Programme, variant: ShorterLimit) -> list[TimeLimit]:
+def _debates(organ: Organ, at: datetime, programme: Programme) -> list[SpeakersList]:
+    """The lists of a debate from which somebody is to be called in the first meeting ahead."""
+    ahead = ahead_of(organ, at, programme)
+    meant = {turn.list for turn in ahead.turns if ahead.spans and is_called_first(turn)}
+    return [
+        one
+        for one in called_of(organ, programme)
+        if one.id in meant and one.purpose is Purpose.DEBATE
+    ]
+
+
+def _shorter(lists: Sequence[SpeakersList], variant: ShorterLimit) -> list[TimeLimit]:
     """A limit for every kind that has more time now, on the list of the k-th and on those after.
 
     A kind that has less already keeps it.
     """
     ahead, limits = max(1, variant.from_speaker) - 1, list[TimeLimit]()
-    for speakers in called_of(organ, programme):
+    for speakers in lists:
+        if variant.list not in (None, speakers.id):
+            continue
         if ahead and ahead >= len(speakers.order):
             ahead -= len(speakers.order)
             continue

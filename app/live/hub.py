@@ -75,6 +75,10 @@ class Hub:
                 channel = self._channels.get(organ) or await self._open(organ)
         return channel
 
+    def channels(self) -> tuple[Channel, ...]:
+        """The channels that have been asked for, each as it stands."""
+        return tuple(self._channels.values())
+
     async def level(self, organ: str) -> Channel:
         """The organ's channel after everything that is in the journal at this moment."""
         channel = await self.channel(organ)

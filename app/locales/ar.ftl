@@ -1019,6 +1019,9 @@ notice-rolled-over = لم يصل الدور إليكم في هذه الجلسة:
 notice-rolled-over-undated = لم يصل الدور إليكم في هذه الجلسة: يبقى مكانكم في القائمة محفوظًا. وسيُعلَن موعد الجلسة المقبلة.
 notice-rolled-over-remote = نفد الوقت المخصص للمتكلمين عن بُعد في هذه الجلسة: يحتفظون بأماكنهم ويُستأنف الاستماع إليهم في { $meeting }، { $at }.
 notice-rolled-over-remote-undated = نفد الوقت المخصص للمتكلمين عن بُعد في هذه الجلسة: يحتفظون بأماكنهم للجلسة المقبلة.
+refusal-turn-not-foreseen = لا يمكن توقع موعد كلمتكم: لا توجد جلسة مقررة لها.
+calendar-summary = { $delegation }: كلمة، { $list }
+calendar-description = متوقعة في الساعة { $expected }، بين { $earliest } و{ $latest } ({ $zone }). { $meeting }. هذا تقدير: تابعوا القائمة.
 
 ## Secretariat: the desk
 

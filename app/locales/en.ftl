@@ -961,6 +961,9 @@ notice-rolled-over = Not reached in this meeting: your place on the list stays, 
 notice-rolled-over-undated = Not reached in this meeting: your place on the list stays. The date of the next meeting will be announced.
 notice-rolled-over-remote = The time for remote speakers at this meeting is used up: remote speakers keep their places and go on in { $meeting }, { $at }.
 notice-rolled-over-remote-undated = The time for remote speakers at this meeting is used up: remote speakers keep their places for the next meeting.
+refusal-turn-not-foreseen = Your turn cannot be foreseen: no meeting is planned for it.
+calendar-summary = { $delegation }: statement, { $list }
+calendar-description = Expected at { $expected }, between { $earliest } and { $latest } ({ $zone }). { $meeting }. An estimate: follow the list.
 
 ## Secretariat: the desk
 

@@ -956,6 +956,9 @@ notice-rolled-over = No se le ha llegado a dar la palabra en esta sesión: conse
 notice-rolled-over-undated = No se le ha llegado a dar la palabra en esta sesión: conserva su lugar en la lista. Se anunciará la fecha de la próxima sesión.
 notice-rolled-over-remote = Se ha agotado el tiempo de los oradores a distancia en esta sesión: conservan su lugar y continúan en { $meeting }, { $at }.
 notice-rolled-over-remote-undated = Se ha agotado el tiempo de los oradores a distancia en esta sesión: conservan su lugar para la próxima sesión.
+refusal-turn-not-foreseen = No puede preverse su turno: no hay ninguna sesión programada.
+calendar-summary = { $delegation }: declaración, { $list }
+calendar-description = Previsto a las { $expected }, entre las { $earliest } y las { $latest } ({ $zone }). { $meeting }. Es una estimación: siga la lista.
 
 ## Secretariat: the desk
 

@@ -952,6 +952,9 @@ notice-rolled-over = Pas encore appelé à cette séance : votre place sur la li
 notice-rolled-over-undated = Pas encore appelé à cette séance : votre place sur la liste est conservée. La date de la prochaine séance sera annoncée.
 notice-rolled-over-remote = Le temps réservé aux orateurs à distance à cette séance est épuisé : ils conservent leur place et seront entendus à { $meeting }, { $at }.
 notice-rolled-over-remote-undated = Le temps réservé aux orateurs à distance à cette séance est épuisé : ils conservent leur place pour la prochaine séance.
+refusal-turn-not-foreseen = Votre tour ne peut être prévu : aucune séance n’est programmée.
+calendar-summary = { $delegation } : déclaration, { $list }
+calendar-description = Prévu à { $expected }, entre { $earliest } et { $latest } ({ $zone }). { $meeting }. Estimation : suivez la liste.
 
 ## Secretariat: the desk
 

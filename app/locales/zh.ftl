@@ -907,6 +907,9 @@ notice-rolled-over = 本次会议未轮到你发言：你在名单上的位置�
 notice-rolled-over-undated = 本次会议未轮到你发言：你在名单上的位置保留。下次会议的日期将另行宣布。
 notice-rolled-over-remote = 本次会议的远程发言时间已用完：远程发言者保留位置，将在{ $meeting }（{ $at }）继续。
 notice-rolled-over-remote-undated = 本次会议的远程发言时间已用完：远程发言者保留位置，留待下次会议。
+refusal-turn-not-foreseen = 无法预计你的发言时间：没有安排会议。
+calendar-summary = { $delegation }：发言，{ $list }
+calendar-description = 预计{ $expected }，在{ $earliest }至{ $latest }之间（{ $zone }）。{ $meeting }。此为估计，请关注名单。
 
 ## Secretariat: the desk
 

@@ -3,6 +3,8 @@
 Read by the clerk, who completes commands with it, and by the forecast.
 """
 
+from collections.abc import Mapping
+
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import SQLModel, select
 
@@ -21,6 +23,12 @@ async def meetings(session: AsyncSession, organ: str) -> tuple[r.Meeting, ...]:
         r.Meeting(row.id, row.organ_id, row.number, row.starts_at, row.ends_at, tuple(row.items))
         for row in rows
     )
+
+
+async def item_title(session: AsyncSession, conference: str, item: str) -> Mapping[str, str]:
+    """What an agenda item is called, by language; empty if there is none of that id."""
+    row = await session.get(t.AgendaItemRow, (conference, item))
+    return {} if row is None else row.title
 
 
 async def following(

@@ -9,6 +9,7 @@ from app.live.bell import Bell, Ring
 from app.live.clock import ConferenceClock
 from app.live.comparison import Comparison
 from app.live.desk import Desk
+from app.live.foresight import Foresight
 from app.live.hub import Hub
 from app.live.presence import Presence
 from app.settings import Settings
@@ -29,6 +30,7 @@ class House:
     alarm: Alarm
     presence: Presence
     comparison: Comparison
+    foresight: Foresight
     organs: dict[str, str] = field(default_factory=dict)
     """The conference of each organ, as of the last change of a register."""
 

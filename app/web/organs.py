@@ -7,6 +7,7 @@ from fastapi.responses import JSONResponse
 
 from app.codec import Json, event_to_json, instant, plain
 from app.domain.addressees import messages_for
+from app.domain.calling import goes_on_in
 from app.domain.organ import Inscription, Organ
 from app.domain.precedence import why
 from app.domain.words import Role, Status
@@ -129,6 +130,9 @@ def _row(row: journal.Recorded) -> Json:
 def _own(organ: Organ, entry: Inscription) -> Json:
     speakers = organ.lists[entry.list]
     own: Json = plain(entry)
+    goes_on = goes_on_in(organ, speakers, entry)
+    if goes_on is not None:
+        own["goes_on"] = {"meeting": goes_on.meeting, "starts_at": instant(goes_on.starts_at)}
     if entry.status is Status.WAITING:
         own["place"] = speakers.order.index(entry.id) + 1
         own["why"] = [plain(reason) for reason in why(speakers, entry)]

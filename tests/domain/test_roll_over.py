@@ -198,3 +198,26 @@ def test_the_list_of_the_item_in_hand_is_called_first_and_replies_last() -> None
     assert programme_of(scene.organ, ()).lists == (DEBATE, OPENING, "replies")
     scene = scene.given(ProposeMotion(MotionKind.CLOSE_DEBATE, KEN, Category.PARTY))
     assert programme_of(scene.organ, ()).lists[0] == "motion-m1"
+
+
+def test_until_when_the_meeting_would_take_counts_those_who_are_meant_for_it() -> None:
+    """45 for this meeting, one of another day's item: 45 hand-overs and statements from now on."""
+    here = Sitting("plenary-2", MEETING, MEETING + 2 * HOUR, ("1(f)",))
+    other_day = general_debate(list="item-2", item="2", closes_at=None)
+    requests = [inscribes(one) for one in FORTY_FIVE]
+    scene = in_meeting(other_day, *requests, inscribes(ITA, list="item-2"))
+    found = forecast(scene.organ, scene.at, programme_of(scene.organ, (here, NEXT)))
+    assert (found.present.waiting, found.present.will_not_fit) == (45, 11)
+    assert (found.whole.waiting, found.whole.will_not_fit) == (46, 12)
+    assert found.span == (MEETING, MEETING + 2 * HOUR)
+    assert found.present.end is not None
+    assert found.present.end.median == MEETING + 45 * (3 * MINUTE + 27 * SECOND)
+
+
+def test_remote_speakers_past_the_cap_do_not_prolong_the_meeting() -> None:
+    requests = [inscribes(one, mode=Mode.REMOTE) for one in FORTY_FIVE]
+    scene = in_meeting(*requests).given(CapOnline(1_800_000))
+    found = forecast(scene.organ, scene.at, programme_of(scene.organ, (NEXT,)))
+    assert (found.present.waiting, found.present.will_not_fit) == (45, 35)
+    assert found.present.end is not None
+    assert found.present.end.median == MEETING + 10 * (3 * MINUTE + 31 * SECOND)

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from app.domain import commands as c
 from app.domain import commands_procedure as pc
 from app.domain.forecast import Programme, Sitting, forecast
+from app.domain.forecast_programme import programme_of
 from app.domain.organ import SpeakingRule
 from app.domain.whatif import (
     BreakDropped,
@@ -23,7 +24,7 @@ from app.domain.whatif import (
     WhatIf,
     what_if,
 )
-from app.domain.words import Enforcement, Kind, Mode
+from app.domain.words import Category, Enforcement, Kind, Mode
 from tests.domain.anything import LISTS, of
 from tests.domain.scene import (
     DEBATE,
@@ -31,6 +32,7 @@ from tests.domain.scene import (
     MEETING,
     MINUTE,
     MS,
+    REPLIES,
     SECOND,
     Scene,
     call_to_order,
@@ -41,6 +43,7 @@ from tests.domain.scene import (
     group,
     inscribes,
     minister,
+    reply_list,
 )
 
 EVENING = Sitting("plenary-3", MEETING + 4 * HOUR, MEETING + 6 * HOUR)
@@ -149,6 +152,20 @@ def test_a_limit_that_nobody_enforces_helps_less_than_one_that_closes_the_floor(
     assert limits(closed)[0] == national(TWO_MINUTES, enforcement=Enforcement.CLOSE)
     after = applied(scene, closed)
     assert forecast(after.organ, after.at, PROGRAMME) == closed.then
+
+
+def test_replies_keep_their_time_and_so_does_the_debate_of_another_day() -> None:
+    steps = (*debate("FRA", "ITA"), reply_list(), pc.RequestReply(REPLIES, "KEN", Category.PARTY))
+    other_day = general_debate(list="item-2", item="2", closes_at=None)
+    scene = given(other_day, *steps, pc.GrantReply("i3"), inscribes("NOR", list="item-2"))
+    here = Sitting("plenary-2", MEETING, MEETING + 2 * HOUR, ("1(f)",))
+    programme = programme_of(scene.organ, (here,))
+    for variant in (ShorterLimit(60_000), ShorterLimit(60_000, list=DEBATE)):
+        found = compared(scene, variant, programme=programme)
+        assert {one.list for one in limits(found)} == {DEBATE}
+    assert compared(scene, ShorterLimit(60_000, list=REPLIES)).plan is None
+    found = compared(scene.given(105 * MINUTE), EqualShare(), programme=programme)
+    assert found.limit_ms == 105_000, "15 min less a reply of 10, three hand-overs of 27 s, by two"
 
 
 # --- an equal share -------------------------------------------------------------------------------

@@ -43,7 +43,7 @@ CODES: dict[int, str] = {
         "not_a_reply_list not_due not_in_session not_late not_requested not_taken_up "
         "not_waiting nothing_changes nothing_to_undo number_taken online_cap_reached "
         "participant_erased point_open quota_reached rehearsal_settled reply_by_request "
-        "swap_expired swap_not_agreed swap_pending time_expired undo_changed"
+        "swap_expired swap_not_agreed swap_pending time_expired turn_not_foreseen undo_changed"
     ),
     413: "body_too_large",
     422: (
