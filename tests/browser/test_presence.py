@@ -4,9 +4,11 @@ from typing import Any
 
 from playwright.sync_api import Page, expect
 
-from tests.browser.people import House, Office
+from tests.browser.people import House, Office, dress
+from tests.browser.test_accessibility import RULES, faults
 from tests.support.server import Server
 
+EVERYTHING = {"type": "tag", "values": RULES}
 PLENARY = "/api/organs/plenary"
 DEBATE = "general-debate"
 
@@ -47,6 +49,9 @@ def test_the_technician_sees_who_is_ready_tests_the_line_and_hears_what_booths_s
     office.ask("chair", "announce", notice="meeting_resumes")
     expect(technician.get_by_test_id("announcements")).to_contain_text("The meeting resumes soon.")
     expect(booth.get_by_test_id("announcements")).to_contain_text("La séance va bientôt reprendre.")
+    assert faults(technician, "light", EVERYTHING) == []
+    dress(technician, "dark")
+    assert faults(technician, "dark", EVERYTHING) == []
     kenya.close()
     expect(light(technician, "KEN", "connected")).to_have_attribute("data-state", "off")
 
@@ -77,7 +82,9 @@ def test_the_desk_names_a_screen_changes_what_it_shows_and_lets_it_go(house: Hou
     desk.get_by_role("tab", name="Screens").click()
     screen = desk.get_by_test_id("screen").filter(has_text="Hall A")
     expect(screen).to_contain_text("Shows floor, clock and next, English")
+    assert faults(desk, "screens", EVERYTHING) == []
     screen.get_by_test_id("screen-change").click()
+    assert faults(desk, "dialog", EVERYTHING) == []
     desk.get_by_test_id("screen-name").fill("Hall B")
     desk.get_by_test_id("screen-show").select_option("clock")
     desk.get_by_test_id("screen-order").click()
