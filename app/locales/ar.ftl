@@ -967,7 +967,7 @@ technician-all = جميع المنتظرين
 
 ## eligibility
 
-request-spoken-for = { $delegation }: يُلقى على هذه القائمة بيان باسم { $group } أيّده وفدكم. ويمكن لوفدكم أن يتكلم أيضا.
+request-spoken-for = أيّد وفدكم بيانا لمجموعة على هذه القائمة ({ $delegation }). ويمكنه أن يتكلم أيضا.
 refusal-kind-not-for-purpose = القائمة المخصصة لهذا الغرض لا تقبل بيانات من هذا النوع ({ $kind }).
 list-explanations = تعليل التصويت
 list-interactive-dialogue = الحوار التفاعلي

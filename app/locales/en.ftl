@@ -909,7 +909,7 @@ technician-all = All who wait
 
 ## eligibility
 
-request-spoken-for = { $delegation } already speaks on this list on behalf of { $group }, and your delegation has aligned itself. You may speak as well.
+request-spoken-for = Your delegation has aligned itself with a group statement on this list ({ $delegation }). It may speak as well.
 refusal-kind-not-for-purpose = A list of this purpose takes no statement of this kind ({ $kind }).
 list-explanations = Explanations of vote
 list-interactive-dialogue = Interactive dialogue

@@ -904,7 +904,7 @@ technician-all = Todos los que esperan
 
 ## eligibility
 
-request-spoken-for = { $delegation } ya interviene en esta lista en nombre de { $group }, y su delegación se ha sumado. También puede hacer uso de la palabra.
+request-spoken-for = Su delegación se ha sumado a una declaración de grupo inscrita en esta lista ({ $delegation }). También puede hacer uso de la palabra.
 refusal-kind-not-for-purpose = Una lista con ese fin no admite declaraciones de ese tipo ({ $kind }).
 list-explanations = Explicaciones de voto
 list-interactive-dialogue = Diálogo interactivo

@@ -900,7 +900,7 @@ technician-all = Tous ceux qui attendent
 
 ## eligibility
 
-request-spoken-for = { $delegation } s’exprime déjà sur cette liste au nom de { $group }, et votre délégation s’y est associée. Vous pouvez aussi prendre la parole.
+request-spoken-for = Votre délégation s’est associée à une déclaration de groupe inscrite sur cette liste ({ $delegation }). Elle peut aussi prendre la parole.
 refusal-kind-not-for-purpose = Une liste ayant cet objet n’admet pas de déclaration de ce type ({ $kind }).
 list-explanations = Explications de vote
 list-interactive-dialogue = Dialogue

@@ -855,7 +855,7 @@ technician-all = 全部等候者
 
 ## eligibility
 
-request-spoken-for = { $delegation }已在此名单上代表{ $group }发言，贵代表团已表示赞同。贵代表团仍可另行发言。
+request-spoken-for = 贵代表团已赞同此名单上的一项集团发言（{ $delegation }），仍可另行发言。
 refusal-kind-not-for-purpose = 这种用途的名单不接受这类发言（{ $kind }）。
 list-explanations = 解释投票
 list-interactive-dialogue = 互动对话
