@@ -1,5 +1,6 @@
 """What anybody sees: the list and who speaks, without signing in, and on paper."""
 
+import re
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -58,6 +59,23 @@ def test_the_public_page_follows_the_meeting_by_itself(
     expect_order(page, WAITING[:-1])
     office.ask("secretariat", "restore", inscription=laos)
     expect_order(page, WAITING)
+
+
+@pytest.mark.parametrize(
+    ("language", "estimates"),
+    [("en", "Expected times are estimates"), ("ar", "الأوقات المتوقعة تقديرية")],
+)
+def test_the_public_sees_about_when_each_will_speak(
+    passer_by: Callable[..., Page], language: str, estimates: str
+) -> None:
+    page = passer_by(f"?lang={language}")
+    rows = page.get_by_test_id("list-row")
+    for place in range(len(WAITING)):
+        expect(rows.nth(place)).to_contain_text(re.compile(r"1[67]:\d\d"))
+    times = [re.search(r"1[67]:\d\d", rows.nth(place).inner_text()) for place in range(9)]
+    at = [time[0] for time in times if time is not None]
+    assert at == sorted(at)
+    expect(page.get_by_text(estimates)).to_be_visible()
 
 
 def test_a_list_is_printed_without_what_only_a_screen_needs(
