@@ -76,7 +76,7 @@ def motion_named(organ: Organ, name: str) -> Motion:
 def _raise(organ: Organ, command: c.RaisePoint, at: datetime) -> Happened:
     in_session(organ)
     if command.category is not Category.PARTY:
-        raise Refusal("not_eligible", category=command.category, rule="71")
+        raise Refusal("parties_only", category=command.category, rule="71")
     for point in organ.points:
         if point.delegation == command.delegation:
             raise Refusal("point_open", point=point.id)
@@ -103,7 +103,7 @@ def _propose(organ: Organ, command: c.ProposeMotion, at: datetime) -> Happened:
     in_session(organ)
     no_open_point(organ)
     if command.category is not Category.PARTY:
-        raise Refusal("not_eligible", category=command.category, rule="77")
+        raise Refusal("parties_only", category=command.category, rule="77")
     if organ.item is None and command.kind in (MotionKind.ADJOURN_DEBATE, MotionKind.CLOSE_DEBATE):
         raise Refusal("no_debate")
     for motion in organ.motions:

@@ -967,6 +967,7 @@ technician-all = جميع المنتظرين
 
 ## eligibility
 
+refusal-parties-only = هذا حق للدول الأطراف وحدها (المادة { $rule })؛ وهذا المشارك من فئة أخرى ({ $category }).
 request-spoken-for = أيّد وفدكم بيانا لمجموعة على هذه القائمة ({ $delegation }). ويمكنه أن يتكلم أيضا.
 refusal-kind-not-for-purpose = القائمة المخصصة لهذا الغرض لا تقبل بيانات من هذا النوع ({ $kind }).
 list-explanations = تعليل التصويت

@@ -909,6 +909,7 @@ technician-all = All who wait
 
 ## eligibility
 
+refusal-parties-only = Only States parties may do this (rule { $rule }); this is a participant of another category ({ $category }).
 request-spoken-for = Your delegation has aligned itself with a group statement on this list ({ $delegation }). It may speak as well.
 refusal-kind-not-for-purpose = A list of this purpose takes no statement of this kind ({ $kind }).
 list-explanations = Explanations of vote

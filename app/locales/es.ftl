@@ -904,6 +904,7 @@ technician-all = Todos los que esperan
 
 ## eligibility
 
+refusal-parties-only = Solo los Estados partes pueden hacerlo (artículo { $rule }); se trata de un participante de otra categoría ({ $category }).
 request-spoken-for = Su delegación se ha sumado a una declaración de grupo inscrita en esta lista ({ $delegation }). También puede hacer uso de la palabra.
 refusal-kind-not-for-purpose = Una lista con ese fin no admite declaraciones de ese tipo ({ $kind }).
 list-explanations = Explicaciones de voto

@@ -900,6 +900,7 @@ technician-all = Tous ceux qui attendent
 
 ## eligibility
 
+refusal-parties-only = Seuls les États parties peuvent le faire (article { $rule }) ; ce participant est d’une autre catégorie ({ $category }).
 request-spoken-for = Votre délégation s’est associée à une déclaration de groupe inscrite sur cette liste ({ $delegation }). Elle peut aussi prendre la parole.
 refusal-kind-not-for-purpose = Une liste ayant cet objet n’admet pas de déclaration de ce type ({ $kind }).
 list-explanations = Explications de vote

@@ -855,6 +855,7 @@ technician-all = 全部等候者
 
 ## eligibility
 
+refusal-parties-only = 只有缔约国可以这样做（第{ $rule }条）；该与会者属于另一类（{ $category }）。
 request-spoken-for = 贵代表团已赞同此名单上的一项集团发言（{ $delegation }），仍可另行发言。
 refusal-kind-not-for-purpose = 这种用途的名单不接受这类发言（{ $kind }）。
 list-explanations = 解释投票

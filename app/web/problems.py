@@ -36,6 +36,7 @@ STATUS: dict[str, HTTPStatus] = {
     "method_not_allowed": HTTPStatus.METHOD_NOT_ALLOWED,
     "body_too_large": HTTPStatus.REQUEST_ENTITY_TOO_LARGE,
     "not_eligible": HTTPStatus.FORBIDDEN,
+    "parties_only": HTTPStatus.FORBIDDEN,
     "key_required": HTTPStatus.BAD_REQUEST,
     "not_json": HTTPStatus.BAD_REQUEST,
     "key_reused": HTTPStatus.UNPROCESSABLE_ENTITY,

@@ -136,7 +136,7 @@ def test_a_motion_may_be_withdrawn_before_it_is_decided() -> None:
 
 def test_a_motion_is_for_states_parties_and_waits_for_points_of_order() -> None:
     scene = in_debate()
-    scene.when(proposes(KEN, SUSPEND, category=Category.IGO)).refused("not_eligible", rule="77")
+    scene.when(proposes(KEN, SUSPEND, category=Category.IGO)).refused("parties_only", rule="77")
     scene.given(RaisePoint(EGY, Category.PARTY)).when(proposes(KEN, SUSPEND)).refused("point_open")
 
 

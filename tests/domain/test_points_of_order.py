@@ -67,7 +67,7 @@ def test_an_observer_has_no_point_of_order_and_the_refusal_names_the_rule() -> N
     scene = given(*speech(FRA))
     for category in (Category.IGO, Category.NGO, Category.SIGNATORY, Category.OTHER_STATE):
         scene.when(raises(TRANSPARENCY, category=category)).refused(
-            "not_eligible", category=category, rule="71"
+            "parties_only", category=category, rule="71"
         )
 
 

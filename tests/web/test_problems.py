@@ -24,7 +24,7 @@ APP = Path(__file__).parents[2] / "app"
 CODES: dict[int, str] = {
     400: "key_required not_json",
     401: "sign_in_required link_unknown link_revoked",
-    403: "kind_not_for_category not_permitted origin_refused not_eligible",
+    403: "kind_not_for_category not_permitted origin_refused not_eligible parties_only",
     404: (
         "not_found unknown_conference unknown_organ unknown_list unknown_inscription "
         "unknown_meeting unknown_item unknown_document unknown_deadline unknown_officer "

@@ -110,7 +110,7 @@ def test_the_first_speaker_drops_in_mid_statement_from_rome_and_comes_back_with_
 
 def test_an_observers_point_of_order_is_refused_with_the_rule(meeting: Meeting) -> None:
     answer = meeting.asks("INTERPOL", "raise_point")
-    assert (answer.status_code, code_of(answer)) == (403, "not_eligible")
+    assert (answer.status_code, code_of(answer)) == (403, "parties_only")
     assert answer.json()["facts"] == {"category": "igo", "rule": "71"}
     assert "points" not in meeting.view()
 
