@@ -27,6 +27,7 @@ from tests.load.figures import machine
 RESULTS = Path(__file__).parents[2] / "bench" / "results"
 DESCRIPTORS_A_WATCHER = 1
 SPARE_DESCRIPTORS = 500
+PARTS = ("fan-out", "inscriptions", "moving-list")
 QUICK = Size(watchers=50, rounds=2, acts=3)
 
 
@@ -38,7 +39,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     allow_descriptors(size.watchers)
     console = Console()
     began = time.monotonic()
-    figures = measure(size, quick=options.quick)
+    figures = measure(size, options.only or PARTS, quick=options.quick)
     figures["took_s"] = round(time.monotonic() - began)
     show(figures, console)
     file = write(figures, options.results, options.name)
@@ -52,26 +53,29 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--acts", type=int, default=30, help="changes that are shown, each round")
     parser.add_argument("--quick", action="store_true", help="whether it works, not how fast it is")
+    parser.add_argument("--only", choices=PARTS, action="append", help="one part, or several")
     parser.add_argument("--name", default="fan-out-and-inscriptions", help="of the file of figures")
     parser.add_argument("--results", type=Path, default=RESULTS, help="the folder of figures")
     return parser
 
 
-def measure(size: Size, *, quick: bool = False) -> dict[str, Any]:
-    """All figures, with what they were measured on."""
-    with tempfile.TemporaryDirectory(prefix="rostrum-bench-") as folder:
-        return {
+def measure(size: Size, parts: Sequence[str] = PARTS, *, quick: bool = False) -> dict[str, Any]:
+    """The figures of these parts, with what they were measured on."""
+    with tempfile.TemporaryDirectory(prefix="rostrum-bench-") as kept:
+        folder = Path(kept)
+        found: dict[str, Any] = {
             "at": datetime.now(UTC).isoformat(timespec="seconds"),
             "machine": machine(),
-            "fan_out": fanout.measure(size, Path(folder)),
-            "inscriptions": inscriptions.measure(
-                Path(folder), count=20 if quick else 200, rounds=1 if quick else 3
-            ),
-            "moving_list": moving_list.measure(
-                Path(folder), entries=30 if quick else 500, seconds=1.0 if quick else 6.0
-            ),
-            "load_after": round(os.getloadavg()[0], 1),
         }
+        if "fan-out" in parts:
+            found["fan_out"] = fanout.measure(size, folder)
+        if "inscriptions" in parts:
+            count, rounds = (20, 1) if quick else (200, 3)
+            found["inscriptions"] = inscriptions.measure(folder, count=count, rounds=rounds)
+        if "moving-list" in parts:
+            entries, seconds = (30, 1.0) if quick else (500, 6.0)
+            found["moving_list"] = moving_list.measure(folder, entries=entries, seconds=seconds)
+        return found | {"load_after": round(os.getloadavg()[0], 1)}
 
 
 def allow_descriptors(watchers: int) -> None:
@@ -92,15 +96,17 @@ def write(figures: Mapping[str, Any], folder: Path, name: str) -> Path:
 
 
 def show(figures: Mapping[str, Any], console: Console) -> None:
-    on, found = figures["machine"], figures["fan_out"]
+    on = figures["machine"]
     console.print(
         f"{on['cores']} cores, Python {on['python']}, uvicorn {on['packages']['uvicorn']}, "
         f"load {on['load_before']} before and {figures['load_after']} after"
     )
-    console.print(_costs(found))
-    console.print(_latencies(found))
-    console.print(_inscriptions(figures["inscriptions"]))
-    if figures["moving_list"]:
+    if "fan_out" in figures:
+        console.print(_costs(figures["fan_out"]))
+        console.print(_latencies(figures["fan_out"]))
+    if "inscriptions" in figures:
+        console.print(_inscriptions(figures["inscriptions"]))
+    if figures.get("moving_list"):
         console.print(_moving_list(figures["moving_list"]))
 
 
