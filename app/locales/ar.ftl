@@ -588,6 +588,7 @@ stale-notice = لا يوجد اتصال. قد يكون ما تراه غير مح
 ended-notice = لم يعد الدخول مسجَّلا على هذه الشاشة. يرجى فتح رابطكم من جديد.
 refused-what-to-do = افتحوا الرابط الذي أرسلته إليكم الأمانة، فيُسجَّل دخولكم على هذا الجهاز.
 
+choices-open = اللغة والألوان وحجم النص
 choice-language = اللغة
 choice-organ = الهيئة
 choice-theme = الألوان
@@ -1416,7 +1417,6 @@ motion-done = قُدم الاقتراح.
 motion-mine = اقتراحكم معروض على الجلسة: { $motion }.
 motion-withdraw = سحب الاقتراح
 motion-withdrawn = سُحب الاقتراح.
-choices-open = اللغة والألوان وحجم النص
 
 ## Technician: who is there, what the booths signal
 
@@ -1497,3 +1497,4 @@ fairness-withdrawn = المسحوبة
 fairness-moved-up = قُدّمت يدويا
 fairness-moved-down = أُخّرت يدويا
 fairness-matter = البيان
+

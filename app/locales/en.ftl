@@ -566,6 +566,7 @@ stale-notice = No connection. What you see may be out of date; the clock goes on
 ended-notice = This screen is no longer signed in. Please open your link again.
 refused-what-to-do = Open the link that the secretariat sent you. It signs you in on this device.
 
+choices-open = Language, colours, text size
 choice-language = Language
 choice-organ = Organ
 choice-theme = Colours
@@ -1342,7 +1343,6 @@ motion-done = Proposed.
 motion-mine = Your motion is before the meeting: { $motion }.
 motion-withdraw = Withdraw the motion
 motion-withdrawn = The motion is withdrawn.
-choices-open = Language, colours, text size
 
 ## Technician: who is there, what the booths signal
 
@@ -1419,3 +1419,4 @@ fairness-withdrawn = Withdrawn
 fairness-moved-up = Moved up by hand
 fairness-moved-down = Moved down by hand
 fairness-matter = Matter
+

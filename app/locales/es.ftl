@@ -566,6 +566,7 @@ stale-notice = Sin conexión. Lo que ve puede no estar al día; el reloj sigue p
 ended-notice = Esta pantalla ya no tiene la sesión iniciada. Abra de nuevo su enlace.
 refused-what-to-do = Abra el enlace que le envió la secretaría. Inicia la sesión en este dispositivo.
 
+choices-open = Idioma, colores, tamaño del texto
 choice-language = Idioma
 choice-organ = Órgano
 choice-theme = Colores
@@ -1337,7 +1338,6 @@ motion-done = Propuesta.
 motion-mine = Su moción está ante la sesión: { $motion }.
 motion-withdraw = Retirar la moción
 motion-withdrawn = La moción se ha retirado.
-choices-open = Idioma, colores, tamaño del texto
 
 ## Technician: who is there, what the booths signal
 
@@ -1415,3 +1415,4 @@ fairness-withdrawn = Retiradas
 fairness-moved-up = Adelantadas a mano
 fairness-moved-down = Retrasadas a mano
 fairness-matter = Concepto
+

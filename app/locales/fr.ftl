@@ -570,6 +570,7 @@ stale-notice = Pas de connexion. Ce qui s’affiche n’est peut-être plus à j
 ended-notice = Cet écran n’est plus connecté. Veuillez rouvrir votre lien.
 refused-what-to-do = Ouvrez le lien que le secrétariat vous a envoyé. Il vous connecte sur cet appareil.
 
+choices-open = Langue, couleurs, taille du texte
 choice-language = Langue
 choice-organ = Organe
 choice-theme = Couleurs
@@ -1333,7 +1334,6 @@ motion-done = Motion proposée.
 motion-mine = Votre motion est devant la séance : { $motion }.
 motion-withdraw = Retirer la motion
 motion-withdrawn = La motion est retirée.
-choices-open = Langue, couleurs, taille du texte
 
 ## Technician: who is there, what the booths signal
 
@@ -1411,3 +1411,4 @@ fairness-withdrawn = Retirées
 fairness-moved-up = Avancées à la main
 fairness-moved-down = Reculées à la main
 fairness-matter = Point
+

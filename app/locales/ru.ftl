@@ -579,6 +579,7 @@ stale-notice = Нет связи. Показанное могло устарет
 ended-notice = Вход на этом экране закрыт. Откройте свою ссылку снова.
 refused-what-to-do = Откройте ссылку, присланную секретариатом. Она открывает вход на этом устройстве.
 
+choices-open = Язык, цвета, размер текста
 choice-language = Язык
 choice-organ = Орган
 choice-theme = Цвета
@@ -1341,7 +1342,6 @@ motion-done = Внесено.
 motion-mine = Ваше предложение рассматривается: { $motion }.
 motion-withdraw = Снять предложение
 motion-withdrawn = Предложение снято.
-choices-open = Язык, цвета, размер текста
 
 ## Technician: who is there, what the booths signal
 
@@ -1420,3 +1420,4 @@ fairness-withdrawn = Сняты
 fairness-moved-up = Перемещены вверх
 fairness-moved-down = Перемещены вниз
 fairness-matter = Показатель
+

@@ -560,6 +560,7 @@ stale-notice = 没有连接。所见内容可能已过时；时钟继续自行�
 ended-notice = 此屏幕已退出登录。请重新打开您的链接。
 refused-what-to-do = 请打开秘书处发给您的链接，即可在此设备上登录。
 
+choices-open = 语言、颜色、文字大小
 choice-language = 语言
 choice-organ = 会议机构
 choice-theme = 颜色
@@ -1284,7 +1285,6 @@ motion-done = 已提出。
 motion-mine = 您的动议已提交会议：{ $motion }。
 motion-withdraw = 撤回动议
 motion-withdrawn = 动议已撤回。
-choices-open = 语言、颜色、文字大小
 
 ## Technician: who is there, what the booths signal
 
@@ -1361,3 +1361,4 @@ fairness-withdrawn = 已撤回
 fairness-moved-up = 人工提前
 fairness-moved-down = 人工推后
 fairness-matter = 项目
+

@@ -6,7 +6,7 @@ import type { FluentVariable } from '@fluent/bundle';
 import { dateTime, duration, listing } from './format';
 import { delegationName, itemTitle } from './names';
 import { dashed, findEntry, listName, meetingName, noticeText, officeName, term, whose, zoneOf, type Context } from './say';
-import type { Recorded } from './types';
+import type { Message, Recorded } from './types';
 
 type Facts = Readonly<Record<string, unknown>>;
 
@@ -54,7 +54,7 @@ function said(context: Context, facts: Facts): Record<string, FluentVariable> {
   if (Array.isArray(facts['inscriptions'])) made['names'] = listing(facts['inscriptions'].map((id) => whose(context, id)), t.language);
   const rule = facts['rule'] as Facts | undefined;
   if (rule) made['limit'] = duration(Number(rule['limit_ms']), t.language);
-  if (all['notice'] !== undefined || typeof all['text'] === 'string') made['message'] = noticeText(t, all as { notice?: string; text?: string });
+  if (all['notice'] !== undefined || typeof all['text'] === 'string') made['message'] = noticeText(context, all as Partial<Message>);
   made['changes'] = changesText(context, facts);
   return made;
 }

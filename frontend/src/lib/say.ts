@@ -12,7 +12,7 @@ import { delegationName, itemTitle, officer, speakerName } from './names';
 import type { Step } from './stream';
 import { motionName, procedureFacts } from './sayProcedure';
 import { windowPhase } from './window';
-import type { Entry, Register, Reason, SpeakersList, View } from './types';
+import type { Entry, Message, Register, Reason, SpeakersList, View } from './types';
 
 export interface Context {
   readonly t: Translate;
@@ -70,9 +70,20 @@ export function officeName({ t, register }: Context, id: string | undefined): st
   return t.has(message) ? t(message) : who.office;
 }
 
-/** A word for an announcement from the catalogue; the text itself where it was written. */
-export function noticeText(t: Translate, message: { notice?: string; text?: string }): string {
-  return message.text ?? term(t, 'notice', message.notice);
+/** An announcement in the reader's language where it comes from the catalogue; the text itself where it was written. */
+export function noticeText({ t, register, view }: Context, message: Partial<Message>): string {
+  if (message.text !== undefined) return message.text;
+  if (message.notice === undefined) return '';
+  const variant = (id: string, wanted: boolean, ending: string) => (wanted && t.has(id + ending) ? id + ending : id);
+  let id = variant(`notice-${dashed(message.notice)}`, message.mode === 'remote', '-remote');
+  id = variant(id, message.starts_at === undefined, '-undated');
+  return t.has(id)
+    ? t(id, {
+        delegation: message.other === undefined ? '' : delegationName(register, message.other, t.language),
+        meeting: message.meeting === undefined ? '' : meetingName({ t, register, view }, message.meeting),
+        at: message.starts_at === undefined ? '' : dateTime(message.starts_at, t.language, zoneOf(register)),
+      })
+    : message.notice;
 }
 
 /** What the reader is told when a command is refused. */

@@ -205,6 +205,12 @@ export interface Message {
   text?: string;
   delegation?: string;
   mode?: Mode;
+  /** The delegation that a notice of an exchange of places speaks of. */
+  other?: string;
+  /** The list and the meeting in which it goes on, in a notice of a roll-over. */
+  list?: string;
+  meeting?: string;
+  starts_at?: Instant;
 }
 
 /** The delegate's own inscriptions, late and withdrawn ones too. */

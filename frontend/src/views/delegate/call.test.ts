@@ -15,18 +15,18 @@ afterEach(() => vi.unstubAllGlobals());
 it('calls when the turn comes closer, once for each step, and not when it goes back', async () => {
   const call = new Call();
   await call.toggle();
-  for (const step of ['far', 'far', 'near', 'near', 'next', 'next', 'near', 'far'] as const) call.follow(step, words);
+  for (const step of ['far', 'far', 'near', 'near', 'next', 'next', 'near', 'far'] as const) call.follow('i1', step, words);
   expect(vibrate).toHaveBeenCalledTimes(2);
 });
 
 it('does not call when the page is opened, nor before it was asked to', async () => {
   const call = new Call();
-  call.follow('far', words);
-  call.follow('next', words);
+  call.follow('i1', 'far', words);
+  call.follow('i1', 'next', words);
   expect(vibrate).not.toHaveBeenCalled();
   const other = new Call();
   await other.toggle();
-  other.follow('next', words);
+  other.follow('i1', 'next', words);
   expect(vibrate).not.toHaveBeenCalled();
 });
 

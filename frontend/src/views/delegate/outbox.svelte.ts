@@ -19,6 +19,11 @@ export interface Unsent {
   at: number;
 }
 
+/** Under which name this device remembers what is being typed into the request form. */
+export function draftMemory(organ: { conference: string; id: string }, delegation: string): string {
+  return `request.${organ.conference}.${organ.id}.${delegation}`;
+}
+
 export const STALE_MS = 15 * 60_000;
 const AGAIN_MS = 10_000;
 
