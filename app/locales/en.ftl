@@ -519,6 +519,7 @@ register-vacant = vacant
 ## Public
 
 public-live = This page follows the meeting by itself.
+public-clock = All times are those of the meeting ({ $zone }): { $here } there is { $yours } where you are.
 public-estimates = Expected times are estimates; they move with the debate.
 public-private = There is no public list.
 

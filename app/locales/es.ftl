@@ -519,6 +519,7 @@ register-vacant = vacante
 ## Público
 
 public-live = Esta página sigue la reunión por sí sola.
+public-clock = Las horas son las de la reunión ({ $zone }): { $here } allí son { $yours } donde está usted.
 public-estimates = Las horas previstas son estimaciones y varían con el debate.
 public-private = No hay ninguna lista pública.
 

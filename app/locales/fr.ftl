@@ -523,6 +523,7 @@ register-vacant = vacant
 ## Public
 
 public-live = Cette page suit la réunion d’elle-même.
+public-clock = Les heures sont celles de la réunion ({ $zone }) : { $here } là-bas, { $yours } chez vous.
 public-estimates = Les heures prévues sont des estimations ; elles évoluent avec le débat.
 public-private = Il n’y a pas de liste publique.
 

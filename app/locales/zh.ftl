@@ -513,6 +513,7 @@ register-vacant = 空缺
 ## 公众
 
 public-live = 本页随会议自动更新。
+public-clock = 所有时间均为会议当地时间（{ $zone }）：当地{ $here }即您所在地{ $yours }。
 public-estimates = 预计时间仅为估计，将随辩论进展而变动。
 public-private = 没有公开名单。
 

@@ -23,8 +23,8 @@ def house(moment: Server, new_context: Callable[..., BrowserContext]) -> Iterato
 def passer_by(moment: Server, new_context: Callable[..., BrowserContext]) -> Callable[..., Page]:
     """A page of somebody who has no link."""
 
-    def look(query: str = "", **options: int) -> Page:
-        context = new_context(locale="en-GB", timezone_id="Europe/Vienna", reduced_motion="reduce")
+    def look(query: str = "", zone: str = "Europe/Vienna") -> Page:
+        context = new_context(locale="en-GB", timezone_id=zone, reduced_motion="reduce")
         page = context.new_page()
         page.goto(f"{moment.url}/public{query}")
         at_rest(page)
@@ -76,6 +76,15 @@ def test_the_public_sees_about_when_each_will_speak(
     at = [time[0] for time in times if time is not None]
     assert at == sorted(at)
     expect(page.get_by_text(estimates)).to_be_visible()
+
+
+def test_whoever_is_elsewhere_is_told_the_time_of_the_meeting_beside_their_own(
+    passer_by: Callable[..., Page],
+) -> None:
+    far = passer_by("?lang=en", zone="Asia/Tokyo").get_by_text("where you are")
+    expect(far).to_contain_text(re.compile(r"1[67]:\d\d there is (23|00):\d\d"))
+    near = passer_by("?lang=en", zone="Europe/Rome")
+    expect(near.get_by_text("where you are")).to_have_count(0)
 
 
 def test_a_list_is_printed_without_what_only_a_screen_needs(
