@@ -83,6 +83,7 @@ def test_rules_of_order_by_keyboard(chair: Page, office: Office) -> None:
 
     press(chair, "e")
     expect_floor(chair, None)
+    suspend_and_resume(chair)
     close_the_debate(chair)
     assert office.view()["lists"][scene.DEBATE]["stopped"] == "close_debate"
     expect(chair.get_by_test_id("give-floor")).to_be_disabled()
@@ -94,6 +95,20 @@ def raise_a_point(chair: Page, delegation: str) -> None:
     chair.keyboard.press("Enter")
     no_sheet(chair)
     expect(chair.get_by_test_id("point")).to_have_attribute("data-delegation", delegation)
+
+
+def suspend_and_resume(chair: Page) -> None:
+    """From the bar of the meeting, and by Escape out of its choices back to the keys."""
+    for act in ("suspend-meeting", "resume-meeting"):
+        press(chair, "j")
+        expect(chair.get_by_test_id(act)).to_be_focused()
+        chair.keyboard.press("Enter")
+        expect(chair.get_by_test_id(act)).to_have_count(0)
+    press(chair, "j")
+    chair.keyboard.press("Shift+Tab")
+    expect(chair.get_by_test_id("item")).to_be_focused()
+    chair.keyboard.press("Escape")
+    expect(chair.get_by_test_id("item")).not_to_be_focused()
 
 
 def close_the_debate(chair: Page) -> None:

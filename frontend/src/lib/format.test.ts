@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateTime, duration, instantFromWallTime, sameWallTime, time, timeOrDate, wallTime, zoneName } from './format';
+import { dateTime, duration, instantFromWallTime, leftToRight, sameWallTime, time, timeOrDate, wallTime, zoneName } from './format';
 
 const noon = '2020-10-09T10:00:00.000Z';
 
@@ -45,5 +45,15 @@ describe('durations', () => {
     expect(duration(4_800_000, 'en')).toBe('1 hour, 20 minutes');
     expect(duration(180_000, 'ar')).toBe('3 دقائق');
     expect(duration(0, 'en')).toBe('0 seconds');
+  });
+  it('count no seconds from ten minutes on', () => {
+    expect(duration(2_521_000, 'en')).toBe('42 minutes');
+    expect(duration(599_000, 'en')).toBe('9 minutes, 59 seconds');
+  });
+});
+
+describe('codes', () => {
+  it('keep their brackets where they are, also in the midst of Arabic', () => {
+    expect(leftToRight('1(f)')).toBe('\u20661(f)\u2069');
   });
 });
