@@ -368,6 +368,11 @@ when-about = نحو { $at }
 when-now = في أي لحظة
 when-no-plan = لم تتقرر جلسة لذلك بعد.
 when-estimate = تقدير يتغير بحسب مدد البيانات.
+when-calendar = إضافته إلى تقويمي
+when-bar-interpretation-ends = لا يتسع له الوقت قبل انتهاء الترجمة الشفوية.
+when-bar-online-cap = سينفد وقت الكلام عن بُعد في الجلسة قبل ذلك.
+when-bar-rolled-over = تُستأنف القائمة في تلك الجلسة.
+when-bar-debate-stopped = أُنهيت المناقشة بناءً على اقتراح.
 my-why = سبب هذا الترتيب
 my-how = بيانكم
 my-after = بعد { $delegation }
@@ -555,6 +560,7 @@ place-label = الترتيب
 entry-standby = على أهبة الاستعداد
 entry-on-behalf-of = باسم { $name }
 entry-expected = الموعد المتوقع
+entry-between = بين { $from } و{ $to }
 
 rank-HS = رئيس دولة
 rank-HG = رئيس حكومة
@@ -1017,6 +1023,55 @@ refusal-message-required = اختر إشعارا أو اكتب نصا.
 
 refusal-meeting-changed = الجلسة المنعقدة الآن هي جلسة أخرى.
 undo-time-arranged = أُعيد ترتيب وقت المناقشة.
+chair-budget-online = عن بُعد: { $used } من { $cap } دقيقة
+chair-what-if = ماذا لو
+chair-what-if-title = ماذا لو
+key-whatif = ماذا لو: موازنة ترتيب آخر للوقت
+act-apply-plan = تطبيق
+chair-weigh-time = وقت الكلام
+chair-weigh-same = كما هو
+chair-weigh-shorter = أقصر
+chair-weigh-share = بالتساوي
+chair-weigh-from = ابتداءً من المتكلم رقم
+chair-weigh-close = إقفال القائمة الآن
+chair-weigh-through = المواصلة دون استراحة حتى { $meeting } (إلى { $at })
+chair-weigh-cap = وقت الكلام عن بُعد
+chair-weigh-cap-minutes = الحد بالدقائق
+chair-weigh-cap-none = دون حد
+chair-weigh-hint = اختاروا ما يُراد موازنته. المعاينة لا تغيّر شيئًا.
+chair-compare-today = الآن
+chair-compare-then = عندئذ
+chair-compare-ends = ينتهي آخر متكلم
+chair-compare-interpretation = تنتهي الترجمة الشفوية
+chair-compare-left-over = لا يتسع الوقت لهم
+chair-nothing-changes = هذا لا يغيّر شيئًا.
+chair-now-fit =
+    { $count ->
+        [zero] لا أحد يتسع له الوقت الآن
+        [one] يتسع الوقت الآن لوفد واحد: { $names }
+        [two] يتسع الوقت الآن لوفدين: { $names }
+        [few] يتسع الوقت الآن ({ $count }): { $names }
+        [many] يتسع الوقت الآن ({ $count }): { $names }
+       *[other] يتسع الوقت الآن ({ $count }): { $names }
+    }
+chair-no-longer-fit =
+    { $count ->
+        [zero] لا أحد يضيق عنه الوقت
+        [one] لن يتسع الوقت لوفد واحد: { $names }
+        [two] لن يتسع الوقت لوفدين: { $names }
+        [few] لن يتسع الوقت ({ $count }): { $names }
+        [many] لن يتسع الوقت ({ $count }): { $names }
+       *[other] لن يتسع الوقت ({ $count }): { $names }
+    }
+chair-and-more =
+    { $count ->
+        [zero] لا غير
+        [one] وفد آخر
+        [two] وفدان آخران
+        [few] { $count } وفود أخرى
+        [many] { $count } وفدا آخر
+       *[other] { $count } وفد آخر
+    }
 event-time-arranged = أُعيد ترتيب وقت المناقشة.
 notice-rolled-over = لم يصل الدور إليكم في هذه الجلسة: يبقى مكانكم في القائمة محفوظًا، وتُستأنف القائمة في { $meeting }، { $at }.
 notice-rolled-over-undated = لم يصل الدور إليكم في هذه الجلسة: يبقى مكانكم في القائمة محفوظًا. وسيُعلَن موعد الجلسة المقبلة.

@@ -353,6 +353,11 @@ when-about = about { $at }
 when-now = at any moment
 when-no-plan = No meeting is planned for it yet.
 when-estimate = An estimate. It moves as speakers take more or less time.
+when-calendar = Take it into my calendar
+when-bar-interpretation-ends = It does not fit before interpretation ends.
+when-bar-online-cap = The remote speaking time of the meeting will be used up before.
+when-bar-rolled-over = The list goes on in that meeting.
+when-bar-debate-stopped = The debate was ended by a motion.
 my-why = Why this place
 my-how = You speak
 my-after = After { $delegation }
@@ -533,6 +538,7 @@ place-label = Place
 entry-standby = standby
 entry-on-behalf-of = on behalf of { $name }
 entry-expected = expected at
+entry-between = between { $from } and { $to }
 
 rank-HS = Head of State
 rank-HG = Head of Government
@@ -959,6 +965,43 @@ refusal-message-required = Choose a notice, or write a text.
 
 refusal-meeting-changed = The meeting in progress is another one by now.
 undo-time-arranged = The time of the debate was rearranged.
+chair-budget-online = remote: { $used } of { $cap } min
+chair-what-if = What if
+chair-what-if-title = What if
+key-whatif = What if: weigh another use of the time
+act-apply-plan = Apply
+chair-weigh-time = Speaking time
+chair-weigh-same = As today
+chair-weigh-shorter = Shorter
+chair-weigh-share = Equal share
+chair-weigh-from = From speaker number
+chair-weigh-close = Close the list now
+chair-weigh-through = Go on without the break, into { $meeting } (until { $at })
+chair-weigh-cap = Remote speaking time
+chair-weigh-cap-minutes = Cap in minutes
+chair-weigh-cap-none = No cap
+chair-weigh-hint = Choose what to weigh. Nothing is changed by looking.
+chair-compare-today = Today
+chair-compare-then = Then
+chair-compare-ends = Last one ends
+chair-compare-interpretation = Interpretation ends
+chair-compare-left-over = Will not fit
+chair-nothing-changes = That changes nothing.
+chair-now-fit =
+    { $count ->
+        [one] Now fits: { $names }
+       *[other] Now fit ({ $count }): { $names }
+    }
+chair-no-longer-fit =
+    { $count ->
+        [one] Would no longer fit: { $names }
+       *[other] Would no longer fit ({ $count }): { $names }
+    }
+chair-and-more =
+    { $count ->
+        [one] { $count } more
+       *[other] { $count } more
+    }
 event-time-arranged = The time of the debate was rearranged.
 notice-rolled-over = Not reached in this meeting: your place on the list stays, and the list goes on in { $meeting }, { $at }.
 notice-rolled-over-undated = Not reached in this meeting: your place on the list stays. The date of the next meeting will be announced.

@@ -353,6 +353,11 @@ when-about = hacia las { $at }
 when-now = en cualquier momento
 when-no-plan = Aún no hay ninguna sesión prevista.
 when-estimate = Estimación: varía según lo que duren las intervenciones.
+when-calendar = Llevarlo a mi calendario
+when-bar-interpretation-ends = No cabe antes de que termine la interpretación.
+when-bar-online-cap = Antes se habrá agotado el tiempo de intervención a distancia de la sesión.
+when-bar-rolled-over = La lista continúa en esa sesión.
+when-bar-debate-stopped = Una moción puso fin al debate.
 my-why = Por qué este lugar
 my-how = Su intervención
 my-after = Después de { $delegation }
@@ -533,6 +538,7 @@ place-label = Lugar
 entry-standby = en espera inmediata
 entry-on-behalf-of = en nombre de { $name }
 entry-expected = previsto a las
+entry-between = entre las { $from } y las { $to }
 
 rank-HS = Jefe de Estado
 rank-HG = Jefe de Gobierno
@@ -954,6 +960,43 @@ refusal-message-required = Elija un aviso o escriba un texto.
 
 refusal-meeting-changed = La sesión en curso ya es otra.
 undo-time-arranged = Se ha reorganizado el tiempo del debate.
+chair-budget-online = a distancia: { $used } de { $cap } min
+chair-what-if = ¿Y si…?
+chair-what-if-title = ¿Y si…?
+key-whatif = ¿Y si…?: sopesar otro uso del tiempo
+act-apply-plan = Aplicar
+chair-weigh-time = Tiempo de intervención
+chair-weigh-same = Como hoy
+chair-weigh-shorter = Más corto
+chair-weigh-share = A partes iguales
+chair-weigh-from = Desde el orador número
+chair-weigh-close = Cerrar la lista ahora
+chair-weigh-through = Seguir sin pausa, hasta { $meeting } (hasta las { $at })
+chair-weigh-cap = Tiempo de intervención a distancia
+chair-weigh-cap-minutes = Límite en minutos
+chair-weigh-cap-none = Sin límite
+chair-weigh-hint = Elija qué sopesar. Mirar no cambia nada.
+chair-compare-today = Hoy
+chair-compare-then = Entonces
+chair-compare-ends = Termina el último
+chair-compare-interpretation = Termina la interpretación
+chair-compare-left-over = No caben
+chair-nothing-changes = Eso no cambia nada.
+chair-now-fit =
+    { $count ->
+        [one] Ahora cabe: { $names }
+       *[other] Ahora caben ({ $count }): { $names }
+    }
+chair-no-longer-fit =
+    { $count ->
+        [one] Ya no cabría: { $names }
+       *[other] Ya no cabrían ({ $count }): { $names }
+    }
+chair-and-more =
+    { $count ->
+        [one] { $count } más
+       *[other] { $count } más
+    }
 event-time-arranged = Se ha reorganizado el tiempo del debate.
 notice-rolled-over = No se le ha llegado a dar la palabra en esta sesión: conserva su lugar en la lista, que continúa en { $meeting }, { $at }.
 notice-rolled-over-undated = No se le ha llegado a dar la palabra en esta sesión: conserva su lugar en la lista. Se anunciará la fecha de la próxima sesión.

@@ -357,6 +357,11 @@ when-about = vers { $at }
 when-now = d’un instant à l’autre
 when-no-plan = Aucune séance n’est encore prévue.
 when-estimate = Estimation : elle évolue selon la durée des interventions.
+when-calendar = Ajouter à mon agenda
+when-bar-interpretation-ends = Cela ne tient pas avant la fin de l’interprétation.
+when-bar-online-cap = Le temps de parole à distance de la séance sera épuisé avant.
+when-bar-rolled-over = La liste se poursuit à cette séance.
+when-bar-debate-stopped = Une motion a mis fin au débat.
 my-why = Pourquoi cette place
 my-how = Votre intervention
 my-after = Après : { $delegation }
@@ -537,6 +542,7 @@ place-label = Rang
 entry-standby = prêt à intervenir
 entry-on-behalf-of = au nom de { $name }
 entry-expected = prévu à
+entry-between = entre { $from } et { $to }
 
 rank-HS = Chef d’État
 rank-HG = Chef de gouvernement
@@ -950,6 +956,43 @@ refusal-message-required = Choisissez un avis ou écrivez un texte.
 
 refusal-meeting-changed = La séance en cours est désormais une autre.
 undo-time-arranged = Le temps du débat a été réaménagé.
+chair-budget-online = à distance : { $used } min sur { $cap }
+chair-what-if = Et si…
+chair-what-if-title = Et si…
+key-whatif = Et si : envisager un autre emploi du temps
+act-apply-plan = Appliquer
+chair-weigh-time = Temps de parole
+chair-weigh-same = Comme aujourd’hui
+chair-weigh-shorter = Plus court
+chair-weigh-share = Parts égales
+chair-weigh-from = À partir de l’orateur numéro
+chair-weigh-close = Clore la liste maintenant
+chair-weigh-through = Continuer sans pause, jusque dans { $meeting } (jusqu’à { $at })
+chair-weigh-cap = Temps de parole à distance
+chair-weigh-cap-minutes = Limite en minutes
+chair-weigh-cap-none = Sans limite
+chair-weigh-hint = Choisissez ce qu’il faut envisager. Regarder ne change rien.
+chair-compare-today = Aujourd’hui
+chair-compare-then = Alors
+chair-compare-ends = Fin du dernier orateur
+chair-compare-interpretation = Fin de l’interprétation
+chair-compare-left-over = Ne tiendront pas
+chair-nothing-changes = Cela ne change rien.
+chair-now-fit =
+    { $count ->
+        [one] Tient désormais : { $names }
+       *[other] Tiennent désormais ({ $count }) : { $names }
+    }
+chair-no-longer-fit =
+    { $count ->
+        [one] Ne tiendrait plus : { $names }
+       *[other] Ne tiendraient plus ({ $count }) : { $names }
+    }
+chair-and-more =
+    { $count ->
+        [one] { $count } autre
+       *[other] { $count } autres
+    }
 event-time-arranged = Le temps du débat a été réaménagé.
 notice-rolled-over = Pas encore appelé à cette séance : votre place sur la liste est conservée, et la liste se poursuit à { $meeting }, { $at }.
 notice-rolled-over-undated = Pas encore appelé à cette séance : votre place sur la liste est conservée. La date de la prochaine séance sera annoncée.

@@ -362,6 +362,11 @@ when-about = около { $at }
 when-now = в любую минуту
 when-no-plan = Заседание для этого пока не назначено.
 when-estimate = Оценка: она меняется вместе с длительностью выступлений.
+when-calendar = Добавить в мой календарь
+when-bar-interpretation-ends = Не поместится до окончания устного перевода.
+when-bar-online-cap = Время дистанционных выступлений на заседании будет исчерпано раньше.
+when-bar-rolled-over = Список продолжится на этом заседании.
+when-bar-debate-stopped = Прения прекращены по предложению.
 my-why = Почему это место
 my-how = Ваше выступление
 my-after = После записи: { $delegation }
@@ -546,6 +551,7 @@ place-label = Место
 entry-standby = в готовности
 entry-on-behalf-of = от имени: { $name }
 entry-expected = ожидается в
+entry-between = между { $from } и { $to }
 
 rank-HS = Глава государства
 rank-HG = Глава правительства
@@ -950,6 +956,49 @@ refusal-message-required = Выберите уведомление или нап
 
 refusal-meeting-changed = Сейчас идет уже другое заседание.
 undo-time-arranged = Время прений перераспределено.
+chair-budget-online = дистанционно: { $used } из { $cap } мин
+chair-what-if = Что если
+chair-what-if-title = Что если
+key-whatif = Что если: взвесить иное распределение времени
+act-apply-plan = Применить
+chair-weigh-time = Время выступления
+chair-weigh-same = Как сейчас
+chair-weigh-shorter = Короче
+chair-weigh-share = Поровну
+chair-weigh-from = Начиная с оратора номер
+chair-weigh-close = Закрыть список сейчас
+chair-weigh-through = Продолжить без перерыва: { $meeting } (до { $at })
+chair-weigh-cap = Время дистанционных выступлений
+chair-weigh-cap-minutes = Предел в минутах
+chair-weigh-cap-none = Без предела
+chair-weigh-hint = Выберите, что взвесить. Просмотр ничего не меняет.
+chair-compare-today = Сейчас
+chair-compare-then = Тогда
+chair-compare-ends = Последний закончит
+chair-compare-interpretation = Конец устного перевода
+chair-compare-left-over = Не поместятся
+chair-nothing-changes = Это ничего не меняет.
+chair-now-fit =
+    { $count ->
+        [one] Теперь поместится { $count }: { $names }
+        [few] Теперь поместятся { $count }: { $names }
+        [many] Теперь поместятся { $count }: { $names }
+       *[other] Теперь поместятся { $count }: { $names }
+    }
+chair-no-longer-fit =
+    { $count ->
+        [one] Уже не поместится { $count }: { $names }
+        [few] Уже не поместятся { $count }: { $names }
+        [many] Уже не поместятся { $count }: { $names }
+       *[other] Уже не поместятся { $count }: { $names }
+    }
+chair-and-more =
+    { $count ->
+        [one] еще { $count }
+        [few] еще { $count }
+        [many] еще { $count }
+       *[other] еще { $count }
+    }
 event-time-arranged = Время прений перераспределено.
 notice-rolled-over = На этом заседании очередь до вас не дошла: ваше место в списке сохраняется; список продолжится на заседании: { $meeting }, { $at }.
 notice-rolled-over-undated = На этом заседании очередь до вас не дошла: ваше место в списке сохраняется. Дата следующего заседания будет объявлена.

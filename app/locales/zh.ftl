@@ -349,6 +349,11 @@ when-about = { $at }左右
 when-now = 随时
 when-no-plan = 尚未安排会议。
 when-estimate = 此为估计，随各位发言长短而变。
+when-calendar = 加入我的日历
+when-bar-interpretation-ends = 口译结束前排不下。
+when-bar-online-cap = 届时本次会议的远程发言时间已用完。
+when-bar-rolled-over = 名单将在该次会议继续。
+when-bar-debate-stopped = 辩论已因动议结束。
 my-why = 排位缘由
 my-how = 您的发言
 my-after = 在{ $delegation }之后
@@ -527,6 +532,7 @@ place-label = 次序
 entry-standby = 准备发言
 entry-on-behalf-of = 代表{ $name }
 entry-expected = 预计时间
+entry-between = { $from }至{ $to }之间
 
 rank-HS = 国家元首
 rank-HG = 政府首脑
@@ -905,6 +911,40 @@ refusal-message-required = 请选择一项通知或填写文字。
 
 refusal-meeting-changed = 正在举行的已是另一次会议。
 undo-time-arranged = 已重新安排辩论时间。
+chair-budget-online = 远程：已用{ $used }分钟，上限{ $cap }分钟
+chair-what-if = 如果
+chair-what-if-title = 如果
+key-whatif = 如果：权衡时间的另一种安排
+act-apply-plan = 采用
+chair-weigh-time = 发言时间
+chair-weigh-same = 照旧
+chair-weigh-shorter = 缩短
+chair-weigh-share = 平均分配
+chair-weigh-from = 从第几位发言者起
+chair-weigh-close = 现在截止名单
+chair-weigh-through = 不休会，继续进入{ $meeting }（至{ $at }）
+chair-weigh-cap = 远程发言时间
+chair-weigh-cap-minutes = 上限（分钟）
+chair-weigh-cap-none = 不设上限
+chair-weigh-hint = 请选择要权衡的事项。查看不会改变任何安排。
+chair-compare-today = 现状
+chair-compare-then = 届时
+chair-compare-ends = 最后一位结束
+chair-compare-interpretation = 口译结束
+chair-compare-left-over = 排不下
+chair-nothing-changes = 没有任何变化。
+chair-now-fit =
+    { $count ->
+       *[other] 现在排得下（{ $count }）：{ $names }
+    }
+chair-no-longer-fit =
+    { $count ->
+       *[other] 将排不下（{ $count }）：{ $names }
+    }
+chair-and-more =
+    { $count ->
+       *[other] 另外{ $count }个
+    }
 event-time-arranged = 已重新安排辩论时间。
 notice-rolled-over = 本次会议未轮到你发言：你在名单上的位置保留，名单将在{ $meeting }（{ $at }）继续。
 notice-rolled-over-undated = 本次会议未轮到你发言：你在名单上的位置保留。下次会议的日期将另行宣布。

@@ -7,7 +7,7 @@
  * the words for them are in the catalogues.
  */
 import { backOff } from './stream';
-import type { Command, Fairness, Grant, Language, Mine, Readiness, Receipt, Recorded, Register, Role, Screen, Session, Shows, Signal, SignalKind, View } from './types';
+import type { Command, Fairness, Grant, Language, Mine, Readiness, Receipt, Recorded, Register, Role, Screen, Session, Shows, Signal, SignalKind, View, Comparison } from './types';
 
 export class Refusal extends Error {
   constructor(
@@ -145,6 +145,12 @@ export function change<T = unknown>(
   });
 }
 
+/** One change of course to be weighed: its type and its figures. */
+export interface Variant {
+  type: 'shorter_limit' | 'equal_share' | 'closed_now' | 'break_dropped' | 'end_moved' | 'cap_changed';
+  [field: string]: unknown;
+}
+
 /** What a delegation says of itself; the technician may say the first two of any. */
 export type Say = 'sound_tested' | 'sound_untested' | 'ready' | 'not_ready';
 
@@ -182,6 +188,11 @@ export function orderScreen(organ: string, grant: string, ordered: Shows, name?:
 /** Lets a display show again what its own address says. */
 export function releaseScreen(organ: string, grant: string, exchange?: Exchange): Promise<void> {
   return send('DELETE', within(organ, 'screens', grant), undefined, exchange);
+}
+
+/** Weighs another course against today's; nothing is changed by asking. */
+export function whatIf(organ: string, variants: readonly Variant[], exchange?: Exchange): Promise<Comparison> {
+  return send('POST', within(organ, 'what-if'), { variants }, exchange);
 }
 
 export function fairness(organ: string, exchange?: Exchange): Promise<Fairness> {

@@ -1,64 +1,36 @@
 import { describe, expect, it } from 'vitest';
-import { forecast } from './forecast';
-import type { Entry, MeetingPlan, View } from './types';
+import { bandOf, spanOf } from './forecast';
+import type { Forecast } from './types';
 import { isInTime, windowPhase } from './window';
 
 const minute = 60_000;
 const start = Date.parse('2020-10-12T10:00:00Z');
 const at = (ms: number) => new Date(start + ms).toISOString();
-const plan: MeetingPlan[] = [
-  { id: 'm1', organ: 'plenary', number: 1, starts_at: at(0), ends_at: at(120 * minute), items: ['1(a)', '1(f)'] },
-  { id: 'm2', organ: 'plenary', number: 2, starts_at: at(240 * minute), ends_at: at(360 * minute), items: ['1(f)'] },
-  { id: 'm3', organ: 'plenary', number: 3, starts_at: at(1440 * minute), ends_at: at(1560 * minute), items: ['2'] },
-];
-const ids = (count: number, base = 'i') => Array.from({ length: count }, (_, index) => `${base}${index + 1}`);
-const entries = (names: string[]) =>
-  Object.fromEntries(names.map((id): [string, Entry] => [id, { id, delegation: 'FRA', kind: 'national', mode: 'floor', status: 'waiting' }]));
-const rules = { national: { limit_ms: 3 * minute, grace_ms: 10_000, enforcement: 'close' as const } };
-
-function view(count: number, more: Partial<View> = {}): View {
-  const names = ids(count);
-  return {
-    organ: 'plenary',
-    item: '1(f)',
-    meeting: { id: 'm1', phase: 'in_session', interpretation_ends_at: at(120 * minute) },
-    list_order: ['opening', 'debate'],
-    lists: {
-      opening: { id: 'opening', item: '1(a)', order: ['o1'], entries: entries(['o1']), rules },
-      debate: { id: 'debate', item: '1(f)', order: names, entries: entries(names), rules },
-    },
-    ...more,
-  };
-}
+const told: Forecast = {
+  meeting: 'm1',
+  expected: {
+    i1: { earliest: at(0), expected: at(2 * minute), latest: at(5 * minute), meeting: 'm1' },
+    i2: { expected: at(4 * minute), meeting: 'm1' },
+    i3: { bars: ['interpretation_ends', 'no_meeting_left'] },
+    i4: { earliest: at(0), expected: at(minute), latest: at(2 * minute), meeting: 'm2', bars: ['online_cap'] },
+  },
+};
 
 describe('the band in which a turn is expected', () => {
-  it('begins now for the first when nobody speaks', () => {
-    expect(forecast(view(3), plan, 'i1', start)).toEqual({ from: start, to: start, ahead: 0, meeting: 'm1' });
+  it('is read as it is told', () => {
+    expect(bandOf(told, 'i1')).toEqual({ from: start, expected: start + 2 * minute, to: start + 5 * minute, meeting: 'm1', bars: [] });
   });
-  it('widens with everybody ahead', () => {
-    const band = forecast(view(10), plan, 'i9', start);
-    expect(band?.ahead).toBe(8);
-    expect(band?.from).toBe(start + 8 * (3 * minute * 0.75 + 10_000));
-    expect(band?.to).toBe(start + 8 * (3 * minute + 10_000 + 45_000));
+  it('has no width where only the middle is told', () => {
+    expect(bandOf(told, 'i2')).toMatchObject({ from: start + 4 * minute, to: start + 4 * minute });
   });
-  it('goes over to the next meeting that takes the item when interpretation ends', () => {
-    const band = forecast(view(60), plan, 'i55', start);
-    expect(band?.meeting).toBe('m2');
-    expect(band?.from).toBeGreaterThanOrEqual(start + 240 * minute);
+  it('is not there where no meeting is known, nobody waits, or nothing was told', () => {
+    expect(bandOf(told, 'i3')).toBeUndefined();
+    expect(bandOf(told, 'nobody')).toBeUndefined();
+    expect(bandOf(undefined, 'i1')).toBeUndefined();
+    expect(spanOf({})).toBeUndefined();
   });
-  it('counts the lists that come before in the order of the day', () => {
-    expect(forecast(view(3, { item: '1(a)' }), plan, 'i1', start)?.ahead).toBe(1);
-  });
-  it('begins with the next meeting while none is in progress', () => {
-    const idle = view(3);
-    delete idle.meeting;
-    expect(forecast(idle, plan, 'i1', start - minute)?.from).toBe(start);
-  });
-  it('is silent where nothing is planned', () => {
-    const idle = view(3);
-    delete idle.meeting;
-    expect(forecast(idle, [], 'i1', start)).toBeUndefined();
-    expect(forecast(idle, plan, 'nobody', start)).toBeUndefined();
+  it('says why it is not in this meeting', () => {
+    expect(bandOf(told, 'i4')).toMatchObject({ meeting: 'm2', bars: ['online_cap'] });
   });
 });
 

@@ -431,6 +431,41 @@ export interface Fairness {
   outside: Fared;
 }
 
+/** Three instants in whole minutes; who is told only the middle has no edges. */
+export interface ToldBand {
+  earliest?: Instant;
+  expected?: Instant;
+  latest?: Instant;
+}
+
+/** What is foreseen, as far as the audience is told it. */
+export interface Forecast {
+  /** The meeting in progress, or the next one, and its interpretation. */
+  meeting?: string;
+  begins_at?: Instant;
+  ends_at?: Instant;
+  expected?: Record<string, ToldBand & { meeting?: string; bars?: string[]; fits?: boolean; certain?: boolean }>;
+  /** Of those who are meant for that meeting; until when they would take if interpretation did not end. */
+  waiting?: number;
+  will_not_fit?: number;
+  runs_until?: ToldBand;
+  lists?: Record<string, { waiting: number; will_not_fit: number; end?: ToldBand }>;
+  online?: { cap_ms: number; used_ms: number; rolls_over: number };
+}
+
+/** Another course beside today's; `plan` is the command that applies it. */
+export interface Comparison {
+  today: Forecast;
+  then: Forecast;
+  now_fit: string[];
+  no_longer_fit: string[];
+  open_today: string[];
+  open_then: string[];
+  means: 'command' | 'schedule';
+  limit_ms?: number;
+  plan?: Command;
+}
+
 /** The latest of each subject that is live but not in the journal; absent until something was told. */
 export interface Asides {
   presence?: Presence;
@@ -438,5 +473,5 @@ export interface Asides {
   mine?: OwnAside;
   /** For displays: what each is to show, by its link. */
   screens?: Record<string, Shows>;
-  forecast?: unknown;
+  forecast?: Forecast;
 }

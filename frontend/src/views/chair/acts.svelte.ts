@@ -15,7 +15,7 @@ export type ActName =
   | 'uphold' | 'dismiss' | 'take';
 
 /** What needs a word or a name before it can be done: each opens a sheet of its own. */
-export type SheetName = 'point' | 'appeal' | 'motion' | 'decide' | 'speak' | 'reply' | 'invite' | 'settle' | 'chair';
+export type SheetName = 'point' | 'appeal' | 'motion' | 'decide' | 'speak' | 'reply' | 'invite' | 'settle' | 'chair' | 'whatif';
 
 /** Keys by act, as printed. Pause and resume share one: never are both possible. */
 export const keys: Record<ActName | SheetName, string> = {
@@ -42,9 +42,10 @@ export const keys: Record<ActName | SheetName, string> = {
   invite: 'I',
   settle: 'T',
   chair: 'C',
+  whatif: 'W',
 };
 
-const sheets: readonly SheetName[] = ['point', 'appeal', 'motion', 'decide', 'speak', 'reply', 'invite', 'settle', 'chair'];
+const sheets: readonly SheetName[] = ['point', 'appeal', 'motion', 'decide', 'speak', 'reply', 'invite', 'settle', 'chair', 'whatif'];
 
 const signs: Record<string, string> = { ' ': '␣', '=': '+', '-': '−' };
 
@@ -122,7 +123,9 @@ export class Acts {
         return this.inSession && !this.blocked && this.next ? { type: 'pass_over', inscription: this.next.id } : undefined;
       case 'undo': {
         const undo = view?.undo;
-        return this.inSession && undo && !pointOf(view) ? { type: 'undo', act: undo.id } : undefined;
+        // How the time was arranged is no matter of the floor: that can be taken back at any time.
+        const may = undo?.act === 'time_arranged' || (this.inSession && !pointOf(view));
+        return undo && may ? { type: 'undo', act: undo.id } : undefined;
       }
       case 'end':
         return seen && { type: 'end_statement', ...seen };
@@ -172,6 +175,7 @@ export class Acts {
         return this.organ.lists.some((list) => list.purpose === 'reply');
       case 'invite':
       case 'settle':
+      case 'whatif':
         return this.#list() !== undefined;
       case 'chair':
         return view !== undefined;

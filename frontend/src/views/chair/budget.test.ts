@@ -1,75 +1,41 @@
 import { describe, expect, it } from 'vitest';
-import type { Entry, SpeakersList, View } from '../../lib/types';
+import type { Forecast } from '../../lib/types';
 import { allowance, budget } from './budget';
 
 const NOON = Date.parse('2020-10-12T12:00:00.000Z');
 const MINUTE = 60_000;
+const at = (minutes: number) => new Date(NOON + minutes * MINUTE).toISOString();
+const told: Forecast = {
+  meeting: 'plenary-1',
+  begins_at: at(-60),
+  ends_at: at(60),
+  waiting: 24,
+  will_not_fit: 7,
+  runs_until: { earliest: at(70), expected: at(84), latest: at(99) },
+};
 
-function entry(id: string, more: Partial<Entry> = {}): Entry {
-  return { id, delegation: id, kind: 'national', mode: 'floor', status: 'waiting', ...more };
-}
-
-function list(...entries: Entry[]): SpeakersList {
-  return {
-    id: 'general-debate',
-    rules: { national: { limit_ms: 3 * MINUTE, enforcement: 'close' }, group: { limit_ms: 5 * MINUTE, enforcement: 'close' } },
-    order: entries.filter((one) => one.status === 'waiting').map((one) => one.id),
-    entries: Object.fromEntries(entries.map((one) => [one.id, one])),
-  };
-}
-
-function view(more: Partial<View> = {}): View {
-  return {
-    organ: 'plenary',
-    lists: {},
-    meeting: {
-      id: 'plenary-1',
-      phase: 'in_session',
-      opened_at: new Date(NOON - 60 * MINUTE).toISOString(),
-      interpretation_ends_at: new Date(NOON + 8 * MINUTE).toISOString(),
-    },
-    ...more,
-  };
-}
-
-describe('the budget of a list', () => {
-  it('lets everybody take the whole limit of their kind, one after the other', () => {
-    const { starts, ends_at } = budget(view(), list(entry('a'), entry('b', { kind: 'group' }), entry('c')), NOON);
-    expect([...starts.values()].map((at) => (at - NOON) / MINUTE)).toEqual([0, 3, 8]);
-    expect(ends_at - NOON).toBe(11 * MINUTE);
+describe('the budget of a meeting', () => {
+  it('sets until when the list would take against the end of interpretation', () => {
+    expect(budget(told, NOON)).toMatchObject({ waiting: 24, will_not_fit: 7, spare_ms: -24 * MINUTE, interpretation_ends_at: NOON + 60 * MINUTE });
   });
-
-  it('begins after what is left of the statement in progress', () => {
-    const floor = {
-      id: 'f1', list: 'general-debate', inscription: 'x', delegation: 'X', kind: 'national', mode: 'floor' as const,
-      given_at: new Date(NOON - MINUTE).toISOString(), limit_ms: 3 * MINUTE, enforcement: 'close' as const, used_ms: 0,
-      running_since: new Date(NOON - MINUTE).toISOString(),
-    };
-    expect(budget(view({ floor }), list(entry('a')), NOON).starts.get('a')).toBe(NOON + 2 * MINUTE);
+  it('has all the time that is left to spare when nobody waits', () => {
+    const idle = budget({ meeting: 'm', begins_at: at(-60), ends_at: at(60) }, NOON);
+    expect(idle).toMatchObject({ spare_ms: 60 * MINUTE, waiting: 0, will_not_fit: 0 });
+    expect(idle?.runs_until).toBeUndefined();
   });
-
-  it('says how many cannot finish before interpretation ends', () => {
-    const { left_over, spare_ms } = budget(view(), list(entry('a'), entry('b'), entry('c'), entry('d')), NOON);
-    expect(left_over).toBe(2);
-    expect(spare_ms).toBe(-4 * MINUTE);
+  it('counts from the beginning of a meeting that is to come', () => {
+    expect(budget({ meeting: 'm', begins_at: at(30), ends_at: at(60) }, NOON)?.spare_ms).toBe(30 * MINUTE);
   });
-
-  it('counts a statement that ends in the last millisecond as fitting', () => {
-    const three = list(entry('a'), entry('b'));
-    three.rules = { national: { limit_ms: 4 * MINUTE, enforcement: 'close' } };
-    expect(budget(view(), three, NOON)).toMatchObject({ left_over: 0, spare_ms: 0 });
+  it('is not there while nothing is told or no meeting is to come', () => {
+    expect(budget(undefined, NOON)).toBeUndefined();
+    expect(budget({ expected: {} }, NOON)).toBeUndefined();
   });
+});
 
-  it('gives those on hold what they have left, at the end', () => {
-    const held = entry('h', { status: 'held', used_ms: 2 * MINUTE });
-    expect(allowance(list(held), held)).toBe(MINUTE);
-    expect(budget(view(), list(entry('a'), held), NOON).ends_at).toBe(NOON + 4 * MINUTE);
-  });
-
-  it('promises nothing about interpretation when no meeting is in progress', () => {
-    const { meeting: _, ...without } = view();
-    const result = budget(without, list(entry('a')), NOON);
-    expect(result).not.toHaveProperty('spare_ms');
-    expect(result.left_over).toBe(0);
+describe('what an entry may take', () => {
+  const list = { id: 'd', order: [], entries: {}, rules: { national: { limit_ms: 3 * MINUTE, enforcement: 'close' as const } } };
+  it('is its limit, less what a held statement has used', () => {
+    expect(allowance(list, { kind: 'national' })).toBe(3 * MINUTE);
+    expect(allowance(list, { kind: 'national', used_ms: MINUTE })).toBe(2 * MINUTE);
   });
 });

@@ -14,6 +14,7 @@ const own: Record<string, readonly string[]> = {
   give_floor: ['floor_given', 'statement_ended', 'item_taken_up', 'speaking_time_set', 'rolled_over'],
   end_statement: ['statement_ended', 'rolled_over'],
   hold_floor: ['floor_held', 'rolled_over'],
+  arrange_time: ['time_arranged'],
   start_clock: ['clock_started'],
   pause_clock: ['clock_paused'],
   resume_clock: ['clock_resumed'],
