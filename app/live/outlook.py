@@ -6,6 +6,7 @@ changes only when it means something. `TOLD` is the whole table of who is told w
 
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 
 from app.codec import Json, instant
 from app.domain.forecast import Band, Bar, Expected, Forecast, Outlook
@@ -105,7 +106,13 @@ def _band(band: Band) -> dict[str, str]:
         "latest": (band.latest, MINUTE - MILLISECOND),
     }
     return {
-        name: instant(EPOCH + (at + more - EPOCH) // MINUTE * MINUTE)
+        name: _written((at + more - EPOCH) // MINUTE)
         for name, (at, more) in ways.items()
         if at is not None
     }
+
+
+@lru_cache(4096)
+def _written(minute: int) -> str:
+    """A whole minute since 1970, as it goes over the wire; most are told to several audiences."""
+    return instant(EPOCH + minute * MINUTE)
