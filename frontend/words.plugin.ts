@@ -1,7 +1,7 @@
 /**
  * A catalogue of words in two parts: `fr.ftl?common` is what every page says, `fr.ftl?work` what only those say who
  * work at the meeting. The public page, which has to be light, does without the second. A section is of one view
- * when its heading begins with that view's name; wherever they stand, refusals, notices and what can be undone
+ * when its heading begins with that view's name; wherever they stand, refusals, notices and the words of single tasks
  * are of those who act, but for the refusals that a reader may meet at the door.
  */
 import { readFileSync } from 'node:fs';
@@ -9,7 +9,9 @@ import type { Plugin } from 'vite';
 
 const WORK = /^(Delegate|Interpreter|Secretariat|Chair|Display|Technician|The record)\b/;
 
-const ACTING = /^(refusal|notice|undo)-/;
+// Headings are written in each catalogue's own language, ids are not.
+const ACTING =
+  /^(refusal|notice|undo|desk|chair|booth|display|technician|advice|field|links|request|receipt|late|category|my|later|register|withdraw|role|calendar|keys|credentials|delivered|source|change|withdrawn|passed|held|light|signal|signals|screens|fairness|people|programme|record|announce|swap|away|reply|point|whatif)-/;
 const AT_THE_DOOR =
   /^refusal-(unknown|unreachable|not-permitted|unknown-organ|sign-in-required|link-unknown|link-revoked|not-found|busy|internal) =/;
 
