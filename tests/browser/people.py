@@ -138,6 +138,16 @@ class Office:
         register: Json = self._client("secretariat").get(path).json()
         return register
 
+    def record(self) -> list[Json]:
+        """What was done in the plenary, by whom, in order."""
+        rows: list[Json] = []
+        while True:
+            after = {"after": rows[-1]["offset"] if rows else 0}
+            answer = self._client("secretariat").get("/api/organs/plenary/journal", params=after)
+            rows += answer.json()["rows"]
+            if not answer.json()["rows"]:
+                return rows
+
     def _client(self, role: str) -> httpx.Client:
         if role not in self._clients:
             self._clients[role] = self._server.client(role)

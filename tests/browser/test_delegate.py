@@ -1,0 +1,160 @@
+"""What a delegation does on its own page, on a phone: ask, change, exchange places, be ready."""
+
+import pytest
+from playwright.sync_api import Locator, Page, ViewportSize, expect
+
+from tests.browser.people import House, Office, at_rest, expect_order
+
+DEBATE = {"list": "general-debate"}
+PHONE: ViewportSize = {"width": 360, "height": 640}
+
+
+@pytest.fixture
+def waiting(office: Office) -> Office:
+    """Japan, Kenya and Peru wait behind Italy's minister; a meeting is in session."""
+    for delegation in ("JPN", "KEN", "PER"):
+        office.ask(delegation, "inscribe", **DEBATE)
+    office.ask("chair", "call_to_order", meeting="plenary-1")
+    office.ask("chair", "take_up_item", item="1(f)")
+    return office
+
+
+def on_a_phone(house: House, delegation: str, language: str = "en") -> Page:
+    return house.enter(delegation, f"?lang={language}", viewport=PHONE)
+
+
+def mine(page: Page) -> Locator:
+    return page.get_by_test_id("mine").first
+
+
+def fits(page: Page) -> bool:
+    """Nothing stands out of the page at its side."""
+    return bool(
+        page.evaluate(
+            "() => document.documentElement.scrollWidth <= document.documentElement.clientWidth"
+        )
+    )
+
+
+def ask_for_the_floor(page: Page, title: str) -> None:
+    form = page.get_by_test_id("request-form")
+    form.get_by_test_id("request-list").select_option("general-debate")
+    form.get_by_test_id("speaker-title").fill(title)
+    form.get_by_test_id("rank").select_option("M")
+    form.get_by_test_id("mode-remote").check()
+    form.get_by_test_id("request-send").click()
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_a_delegation_asks_changes_goes_later_and_withdraws(
+    house: House, waiting: Office, language: str
+) -> None:
+    page = on_a_phone(house, "FRA", language)
+    ask_for_the_floor(page, "Minister of Justice")
+    expect(mine(page).get_by_test_id("place")).to_have_text("2")
+    assert fits(page)
+    page.get_by_test_id("change").click()
+    page.get_by_role("dialog").get_by_test_id("mode-floor").check()
+    page.get_by_role("dialog").get_by_test_id("text-url").fill("https://example.org/fra.pdf")
+    page.get_by_test_id("change-save").click()
+    expect(mine(page).get_by_role("link")).to_have_attribute("href", "https://example.org/fra.pdf")
+    page.get_by_test_id("later").click()
+    page.get_by_test_id("later-after").select_option(index=0)
+    page.get_by_test_id("later-do").click()
+    expect_order(page, ["ITA", "JPN", "FRA", "KEN", "PER"])
+    page.get_by_test_id("withdraw").click()
+    page.get_by_test_id("withdraw-do").click()
+    expect_order(page, ["ITA", "JPN", "KEN", "PER"])
+    assert fits(page)
+
+
+def test_two_delegations_exchange_places_and_both_are_told(house: House, waiting: Office) -> None:
+    japan, peru = on_a_phone(house, "JPN"), on_a_phone(house, "PER", "ar")
+    propose(japan, "4")
+    expect(peru.get_by_test_id("message")).to_have_count(1)
+    peru.get_by_test_id("swap-decline").click()
+    expect(japan.get_by_test_id("swap")).to_have_count(0)
+    expect(japan.get_by_test_id("message")).to_contain_text("does not take place")
+    propose(japan, "4")
+    peru.get_by_test_id("swap-accept").click()
+    for page in (japan, peru):
+        expect_order(page, ["ITA", "PER", "KEN", "JPN"])
+    expect(japan.get_by_test_id("message").first).to_contain_text(
+        "You have exchanged places with Peru"
+    )
+    expect(peru.get_by_test_id("message").first).to_contain_text("اليابان")
+    rows = waiting.record()
+    done = next(row for row in rows if row["event"] == "swapped")
+    assert done["actor"].startswith("delegate:PER")
+
+
+def propose(page: Page, place: str) -> None:
+    """To whoever stands at a place of the list."""
+    page.get_by_test_id("swap-open").click()
+    option = page.get_by_test_id("swap-with").locator("option", has_text=f"place {place}")
+    page.get_by_test_id("swap-with").select_option(option.get_attribute("value"))
+    page.get_by_test_id("swap-do").click()
+    expect(page.get_by_test_id("swap")).to_have_attribute("data-own", "true")
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_a_delegation_tests_its_sound_and_says_that_it_is_ready(
+    house: House, waiting: Office, language: str
+) -> None:
+    page = on_a_phone(house, "JPN", language)
+    page.get_by_test_id("sound-test").click()
+    page.get_by_test_id("sound-play").click()
+    page.get_by_test_id("sound-heard").click()
+    expect(page.get_by_test_id("sound-tested")).to_be_visible()
+    page.get_by_test_id("ready-say").click()
+    expect(page.get_by_test_id("ready")).to_be_visible()
+    page.get_by_test_id("ready-take-back").click()
+    expect(page.get_by_test_id("ready-say")).to_be_visible()
+    page.get_by_test_id("call-me").click()
+    expect(page.get_by_test_id("call-me")).to_have_attribute("aria-pressed", "true")
+
+
+def test_a_delegation_rises_to_a_point_of_order_and_proposes_a_motion(
+    house: House, waiting: Office
+) -> None:
+    page = on_a_phone(house, "KEN", "ar")
+    page.get_by_test_id("motion").click()
+    page.get_by_test_id("motion-kind").select_option("suspend")
+    page.get_by_test_id("motion-do").click()
+    expect(page.get_by_test_id("my-motion")).to_contain_text("تعليق الجلسة")
+    page.get_by_test_id("motion-withdraw").click()
+    expect(page.get_by_test_id("my-motion")).to_have_count(0)
+    page.get_by_test_id("point").click()
+    page.get_by_test_id("point-do").click()
+    expect(page.get_by_test_id("my-point")).to_be_visible()
+    assert [point["delegation"] for point in waiting.view("chair")["points"]] == ["KEN"]
+
+
+def test_whoever_has_the_floor_sees_its_own_name_and_a_clock_as_large_as_the_phone(
+    house: House, waiting: Office
+) -> None:
+    page = on_a_phone(house, "ITA", "ar")
+    entries = waiting.view()["lists"]["general-debate"]["entries"].values()
+    italy = next(one["id"] for one in entries if one["delegation"] == "ITA")
+    waiting.ask("chair", "give_floor", inscription=italy)
+    turn = page.get_by_test_id("my-turn")
+    expect(turn.get_by_test_id("floor-name")).to_have_text("إيطاليا")
+    clock = turn.get_by_test_id("floor-clock").bounding_box()
+    assert clock is not None
+    assert clock["width"] > PHONE["width"] / 2
+    assert fits(page)
+
+
+def test_the_header_of_a_phone_takes_one_line_and_keeps_the_choices_behind_a_button(
+    house: House, waiting: Office
+) -> None:
+    page = on_a_phone(house, "JPN")
+    bar = page.get_by_test_id("choices").bounding_box()
+    assert bar is not None
+    assert bar["y"] < 40
+    page.get_by_test_id("choices").click()
+    page.get_by_test_id("language").select_option("ar")
+    expect(page.locator("html")).to_have_attribute("dir", "rtl")
+    page.reload()
+    at_rest(page)
+    expect(page.locator("html")).to_have_attribute("dir", "rtl")
