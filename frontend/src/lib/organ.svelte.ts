@@ -9,7 +9,8 @@
 import { command as post, register as askRegister, Refusal } from './api';
 import { notices } from './notices.svelte';
 import { reader } from './reader.svelte';
-import { eventText, refusalText, type Context } from './say';
+import type { Context } from './context';
+import { eventText, refusalText } from './say';
 import { Stream, type Connection, type Step, type StreamState } from './stream';
 import { Ticker } from './ticker.svelte';
 import { Unanswered } from './unanswered';

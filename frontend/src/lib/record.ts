@@ -5,7 +5,8 @@
 import type { FluentVariable } from '@fluent/bundle';
 import { dateTime, duration, listing } from './format';
 import { delegationName, itemTitle } from './names';
-import { dashed, findEntry, listName, meetingName, noticeText, officeName, term, whose, zoneOf, type Context } from './say';
+import type { Context } from './context';
+import { dashed, findEntry, listName, meetingName, noticeText, officeName, term, whose, zoneOf } from './say';
 import type { Message, Recorded } from './types';
 
 type Facts = Readonly<Record<string, unknown>>;

@@ -6,6 +6,7 @@
  */
 import type { FluentVariable } from '@fluent/bundle';
 import type { Refusal } from './api';
+import type { Context } from './context';
 import { dateTime, dateTimeWithSeconds, duration, listing, timeOrDate } from './format';
 import type { Translate } from './i18n';
 import { delegationName, itemTitle, officer, speakerName } from './names';
@@ -13,12 +14,6 @@ import type { Step } from './stream';
 import { motionName, procedureFacts } from './sayProcedure';
 import { windowPhase } from './window';
 import type { Entry, Message, Register, Reason, SpeakersList, View } from './types';
-
-export interface Context {
-  readonly t: Translate;
-  readonly register: Register | undefined;
-  readonly view: View | undefined;
-}
 
 export function zoneOf(register: Register | undefined): string {
   return register?.conference.timezone ?? 'UTC';

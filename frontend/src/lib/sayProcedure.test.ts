@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { translator } from './i18n';
-import { eventText, type Context } from './say';
+import type { Context } from './context';
+import { eventText } from './say';
 import type { Step } from './stream';
 import type { Entry, Register, SpeakersList, View } from './types';
 

@@ -6,7 +6,7 @@
 import type { FluentVariable } from '@fluent/bundle';
 import { duration, listing } from './format';
 import { delegationName } from './names';
-import type { Context } from './say';
+import type { Context } from './context';
 import type { Step } from './stream';
 import type { Motion, SpeakersList, View } from './types';
 

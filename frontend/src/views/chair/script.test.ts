@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { translator } from '../../lib/i18n';
 import type { Part } from '../../lib/i18n';
-import type { Context } from '../../lib/say';
+import type { Context } from '../../lib/context';
 import type { Entry, Floor, Motion, Register, SpeakersList } from '../../lib/types';
 import { addressOf, titleIn } from './courtesy';
 import { appealScript, handOverScript, script, type Situation } from './script';

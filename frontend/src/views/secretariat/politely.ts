@@ -1,7 +1,8 @@
 /** Changes of the register for buttons: a refusal is shown in the reader's language, not thrown. */
 import { Refusal } from '../../lib/api';
 import { notices } from '../../lib/notices.svelte';
-import { refusalText, type Context } from '../../lib/say';
+import type { Context } from '../../lib/context';
+import { refusalText } from '../../lib/say';
 
 /** What the act gave, or undefined when it was refused (and the reader has been told why). */
 export async function politely<T>(context: Context, act: () => Promise<T>): Promise<{ done: T } | undefined> {
