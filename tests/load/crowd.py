@@ -21,12 +21,13 @@ from collections.abc import Iterator
 from typing import Any
 
 TEXT, CLOSE, PING, PONG = 1, 8, 9, 10
+ASIDE = b'{"type":"aside"'
 AT_ONCE = 50
 """Handshakes under way at the same time."""
 
 
 class Watcher:
-    """One socket; counts the text messages that it gets."""
+    """One socket; counts the text messages that it gets, but for what is told beside the record."""
 
     __slots__ = ("arrived", "buffer", "last", "messages", "open", "socket")
 
@@ -55,7 +56,7 @@ class Watcher:
     def readable(self) -> None:
         """Take what has come. Raises ConnectionError if the server has let go."""
         data = self.socket.recv(1 << 20)
-        self.arrived = time.monotonic()
+        now = time.monotonic()
         if not data:
             raise ConnectionError("the server closed a watcher's connection")
         self.buffer = self.buffer + data if self.buffer else data
@@ -67,9 +68,10 @@ class Watcher:
                 raise ConnectionError(head.splitlines()[0].decode())
             self.open, self.buffer = True, rest
         for opcode, payload in self.frames():
-            if opcode == TEXT:
+            if opcode == TEXT and not payload.startswith(ASIDE):
                 self.messages += 1
                 self.last = payload
+                self.arrived = now
             elif opcode == PING:
                 self.socket.send(bytes([0x80 | PONG, 0x80 | len(payload)]) + bytes(4) + payload)
             elif opcode == CLOSE:
