@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from math import inf
+from typing import NamedTuple
 
 from app.domain.forecast_course import (
     NEVER,
@@ -42,8 +43,7 @@ class Bar(StrEnum):
     NO_MEETING_LEFT = "no_meeting_left"
 
 
-@dataclass(frozen=True, slots=True)
-class Band:
+class Band(NamedTuple):
     """The 10th, 50th and 90th percentile of an instant; None: in no meeting that is known."""
 
     earliest: datetime | None
@@ -51,8 +51,8 @@ class Band:
     latest: datetime | None
 
 
-@dataclass(frozen=True, slots=True)
-class Expected:
+# One for each who waits: a named tuple is made in a third of the time of a frozen dataclass.
+class Expected(NamedTuple):
     """What to expect of one who waits (or is held): the start, the meeting, whether it fits.
 
     `fits` in the meeting in progress, or the next one if there is none, on the usual course;

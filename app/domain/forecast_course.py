@@ -9,6 +9,7 @@ Instants are floats: ms after the instant of the forecast.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import inf, sqrt
+from typing import NamedTuple
 
 from app.domain.forecast_pace import Pace
 
@@ -35,8 +36,7 @@ class Sort:
     shut: frozenset[int] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Turn:
+class Turn(NamedTuple):
     """A statement to come."""
 
     inscription: str

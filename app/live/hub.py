@@ -6,6 +6,7 @@ behind is let go. One look a second at all heads repairs rings that were lost.
 """
 
 import asyncio
+import math
 import time
 from collections.abc import Awaitable, Iterable, Mapping
 from datetime import timedelta
@@ -184,7 +185,8 @@ class Hub:
         patience = time.monotonic() - PATIENCE_S
         for watchers in self._watchers.values():
             for watcher in list(watchers):
-                if watcher.behind_since is not None and watcher.behind_since < patience:
+                # Asked of each: who fell behind with the last word would else never be noticed.
+                if not watcher.has_room() and (watcher.behind_since or math.inf) < patience:
                     watcher.socket.close(TOO_SLOW)
 
     def _lock(self, organ: str) -> asyncio.Lock:
