@@ -3,6 +3,7 @@
 import asyncio
 import json
 from collections.abc import AsyncIterator
+from dataclasses import asdict
 
 import pytest
 from redis.asyncio import Redis
@@ -85,8 +86,12 @@ async def test_the_first_ring_after_redis_has_come_back_is_heard(
     one, other = ears
     redis_server.kill()
     redis_server.start()
-    async with asyncio.timeout(10), Redis.from_url(redis_server.url) as asking:
-        while (await asking.pubsub_numsub(TOPIC))[0][1] < 2:
+    # That somebody is subscribed says nothing of whom: `other` has to hear a third worker first.
+    herald = Ring(organ="committee", offset=1)
+    said = json.dumps({"from": "a third worker", **asdict(herald)})
+    async with asyncio.timeout(10), Redis.from_url(redis_server.url) as third:
+        while herald not in other.heard:
+            await third.publish(TOPIC, said)
             await asyncio.sleep(0.02)
     ring = Ring(organ="plenary", offset=9)
     one.bell.ring(ring)
