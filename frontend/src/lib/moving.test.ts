@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { destination, droppedAt } from './moving';
+import { destination, droppedAt, placeAfter } from './moving';
 
 const order = ['a', 'b', 'c', 'd'];
 
@@ -23,4 +23,11 @@ it('lands before or after the entry on which it is dropped', () => {
   expect(destination(order, 'a', droppedAt(order, 'a', 'c', true))).toEqual({ after: 'c', place: 3 });
   // On itself: it stays.
   expect(destination(order, 'b', droppedAt(order, 'b', 'b', true)).place).toBe(2);
+});
+
+it('keeps whom it follows while others come and go', () => {
+  const { after } = destination(order, 'd', 1);
+  expect(placeAfter(['x', 'a', 'b', 'd'], 'd', after)).toBe(3);
+  expect(placeAfter(['b', 'd'], 'd', after)).toBeUndefined();
+  expect(placeAfter(order, 'd', null)).toBe(1);
 });

@@ -20,7 +20,6 @@ export function destination(order: readonly string[], moving: string, index: num
   return { after: at === 0 ? null : (rest[at - 1] as string), place: at + 1 };
 }
 
-
 /**
  * The index at which an entry lands when it is dropped on another one: before
  * it when dropped on its upper half, after it on the lower.
@@ -29,4 +28,11 @@ export function droppedAt(order: readonly string[], moving: string, on: string, 
   const rest = others(order, moving);
   const at = rest.indexOf(on);
   return at < 0 ? order.indexOf(moving) : at + (below ? 1 : 0);
+}
+
+/** The place that an entry has after somebody; undefined when that one has gone. */
+export function placeAfter(order: readonly string[], moving: string, after: string | null): number | undefined {
+  if (after === null) return 1;
+  const at = others(order, moving).indexOf(after);
+  return at < 0 ? undefined : at + 2;
 }
