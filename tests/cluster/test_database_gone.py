@@ -14,7 +14,6 @@ Rooms = tuple[Room, Room]
 
 PATIENCE_S = 30
 """A transaction's deadline, and what the driver takes to let go of a line that says nothing."""
-"""How long a person may wait for the answer that the service is busy."""
 
 
 @pytest.fixture
@@ -105,6 +104,7 @@ async def test_screens_stay_connected_and_go_on_when_the_database_is_back(
     one, other = rooms
     speakers = one.establish("screens-stay")
     async with watching(other.server, "display") as screen:
+        await screen.until(lambda view: speakers in view["lists"])
         spoiled.refuse()
         assert (await screen.pong())["type"] == "pong"
         await asyncio.sleep(1)

@@ -133,6 +133,7 @@ describe('Stream', () => {
   let polls: (() => Response)[];
   let asked: Headers[];
   let stream: Stream;
+  let chance: number;
 
   beforeEach(() => {
     vi.useFakeTimers();
@@ -142,6 +143,7 @@ describe('Stream', () => {
     samples = [];
     polls = [];
     asked = [];
+    chance = 0;
     stream = new Stream({
       organ: 'plenary',
       origin: 'https://rostrum.example',
@@ -152,7 +154,7 @@ describe('Stream', () => {
         if (!answer) throw new TypeError('no network');
         return answer();
       },
-      random: () => 0,
+      random: () => chance,
       onState: (state) => states.push(state),
       onConnection: (connection) => connections.push(connection),
       onSample: (...sample) => samples.push(sample),
@@ -244,6 +246,23 @@ describe('Stream', () => {
     }
     expect(phases()).toEqual(['live', 'reconnecting', 'stale']);
     expect(connections.at(-1)?.heard).toBeTypeOf('number');
+  });
+
+  it('tries the socket at once when a poll gets through after a silence', async () => {
+    FakeSocket.last.open();
+    FakeSocket.last.say(snapshot);
+    for (let failures = 0; failures < 12; failures++) {
+      FakeSocket.last.die();
+      await vi.advanceTimersByTimeAsync(1_000);
+    }
+    expect(phases().at(-1)).toBe('stale');
+    chance = 1; // The next attempt by itself is 15 s away.
+    FakeSocket.last.die();
+    const tried = FakeSocket.all.length;
+    polls = [() => new Response(JSON.stringify(snapshot))];
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(phases().at(-1)).toBe('polling');
+    expect(FakeSocket.all).toHaveLength(tried + 1);
   });
 
   it('ends when the server says no for good', () => {

@@ -381,6 +381,12 @@ export class Stream {
     if (this.#failures >= POLL_AFTER_FAILURES && !this.#timers.has('poll')) this.#after('poll', 0, this.#poll);
   }
 
+  /** After a silence something got through: the long back-off was meant for a line that was down. */
+  #lineIsBack(): void {
+    this.#failures = 0;
+    if (!this.#socket) this.#after('retry', backOff(0, (this.#options.random ?? Math.random)()), this.#connect);
+  }
+
   #poll = async (): Promise<void> => {
     const headers: Record<string, string> = { accept: 'application/json' };
     if (this.#etag !== undefined) headers['if-none-match'] = this.#etag;
@@ -405,6 +411,7 @@ export class Stream {
       return;
     }
     if (answer.status !== 304 && body === undefined) return;
+    if (this.#connection.phase === 'stale') this.#lineIsBack();
     this.#heard('polling');
     if (!body) return;
     this.#etag = answer.headers.get('etag') ?? undefined;
