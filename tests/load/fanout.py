@@ -83,7 +83,7 @@ class Size:
 def measure(size: Size, folder: Path) -> dict[str, Any]:
     """All figures of the fan-out."""
     with ExitStack() as running:
-        server = running.enter_context(Server(folder / "rostrum"))
+        server = running.enter_context(Server(folder / "rostrum", fresh=True))
         usual = running.enter_context(Plain("usual", "tests.load.usual", folder))
         bare = running.enter_context(Plain("transport.write", "tests.load.bare", folder))
         service = Service(server)

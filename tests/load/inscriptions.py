@@ -134,7 +134,7 @@ async def check(server: Server, names: Sequence[str], answers: Sequence[Answer])
 
 def once(folder: Path, count: int, env: Mapping[str, str]) -> dict[str, Any]:
     """On a fresh conference: the figures of one round."""
-    with Server(folder, env=env, at=WINDOW_OPEN) as server:
+    with Server(folder, env=env, at=WINDOW_OPEN, fresh=True) as server:
 
         async def run() -> dict[str, Any]:
             names = await eligible(server, count)

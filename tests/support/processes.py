@@ -16,7 +16,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Protocol, Self
 
 import psutil
 
@@ -61,6 +61,19 @@ class Account:
     gid: int
 
 
+class Begun(Protocol):
+    """A process that runs: `subprocess.Popen`, or one that was begun in another way."""
+
+    @property
+    def pid(self) -> int: ...
+    @property
+    def returncode(self) -> int | None: ...
+    def send_signal(self, number: int, /) -> None: ...
+    def wait(self) -> int:
+        """Its exit status, minus the signal's number if one ended it; waits for the end."""
+        ...
+
+
 _running: set["Child"] = set()
 
 
@@ -75,12 +88,27 @@ class Child:
         cwd: Path,
         env: Mapping[str, str] | None = None,
         account: Account | None = None,
+        begun: "Begun | None" = None,
     ) -> None:
-        """Start it. Output is appended to `log`: all lives of a server stand in one file."""
+        """Start it, unless it has `begun`; it leads a process group.
+
+        Output is appended to `log`: all lives of a server stand in one file.
+        """
         self.log = log
         self._name = Path(args[0]).name
-        with log.open("ab") as output:
-            self._popen = subprocess.Popen(
+        self._popen = begun or self._begin(args, cwd, env, account)
+        leash.hold(self.pid)
+        _running.add(self)
+
+    def _begin(
+        self,
+        args: Sequence[str | Path],
+        cwd: Path,
+        env: Mapping[str, str] | None,
+        account: Account | None,
+    ) -> "Begun":
+        with self.log.open("ab") as output:
+            return subprocess.Popen(
                 [str(arg) for arg in args],
                 stdin=subprocess.DEVNULL,
                 stdout=output,
@@ -92,8 +120,6 @@ class Child:
                 group=account.gid if account else None,
                 extra_groups=[] if account else None,
             )
-        leash.hold(self.pid)
-        _running.add(self)
 
     @property
     def pid(self) -> int:

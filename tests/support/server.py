@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 
 import httpx
 
+from tests.support import loaded
 from tests.support.processes import Child, Scoped, free_port
 
 ROOT = Path(__file__).parents[2]
@@ -39,8 +40,8 @@ class Server(Scoped):
     ) -> None:
         """`at`: the instant (ISO 8601) it starts its clock from. `ready`: it seeds a meeting.
 
-        On SQLite it finds the meeting seeded in its folder, as from an earlier start of this run;
-        `fresh`: it does that itself.
+        It is begun from a process that has the program loaded, and on SQLite finds the meeting
+        seeded in its folder, as from an earlier start of this run; `fresh`: all from nothing.
         """
         folder.mkdir(parents=True, exist_ok=True)
         self.folder = folder
@@ -51,9 +52,8 @@ class Server(Scoped):
         self._args = [*program, "serve", *(["--ready"] if ready else []), *place]
         if at is not None:
             self._args += ["--at", at]
-        self._copies = (
-            ready and program == PROGRAM and "DATABASE_URL" not in self._env and not fresh
-        )
+        self._loaded = program == PROGRAM and not fresh
+        self._copies = self._loaded and ready and "DATABASE_URL" not in self._env
         self._at = at
         self._child: Child | None = None
         self._clients: list[httpx.Client] = []
@@ -79,9 +79,15 @@ class Server(Scoped):
         if self not in _started:
             _started.append(self)
         env = {**_outside(), "PYTHONUNBUFFERED": "1", "PYTHONFAULTHANDLER": "1", **self._env}
-        self._child = Child([*self._args, *self._copied()], log=self.log, cwd=ROOT, env=env)
+        self._child = self._begin([*self._args, *self._copied()], env)
         with httpx.Client(base_url=self.url, trust_env=False, timeout=5) as probe:
             self._child.wait_until(lambda: _healthy(probe), 60)
+
+    def _begin(self, args: Sequence[str], env: Mapping[str, str]) -> Child:
+        begun = None
+        if self._loaded:
+            begun = loaded.start(args[len(PROGRAM) :], log=self.log, cwd=ROOT, env=env)
+        return Child(args, log=self.log, cwd=ROOT, env=env, begun=begun)
 
     def _copied(self) -> list[str]:
         """Copy the seeded meeting into an empty folder; the options that make it one just begun."""

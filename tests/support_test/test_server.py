@@ -83,6 +83,26 @@ def test_it_comes_back_on_the_same_port_after_a_restart_and_a_kill(tmp_path: Pat
         assert server.log.read_text().count("started at 2020-10-12T10:00:00Z") == 3
 
 
+def test_the_program_that_is_begun_loaded_ends_and_is_killed_as_one_begun_from_nothing(
+    tmp_path: Path,
+) -> None:
+    with Server(tmp_path / "loaded") as loaded, Server(tmp_path / "fresh", fresh=True) as fresh:
+        for server in (loaded, fresh):
+            process = psutil.Process(server.pid)
+            assert os.getpgid(server.pid) == server.pid
+            assert process.cwd() == str(ROOT)
+            assert server.client("chair").get("/api/session").json()["role"] == "chair"
+            assert server.terminate() == -signal.SIGTERM
+            assert not process.is_running()
+            server.start()
+            server.kill()
+            with pytest.raises(httpx.ConnectError):
+                server.client().get("/healthz")
+            assert "Sign-in links" in server.log.read_text()
+    with pytest.raises(NotReady, match=r"status 2\n.*rostrum: .*DATABASE_URL"):
+        Server(tmp_path, env={"DATABASE_URL": "nowhere"}).start()
+
+
 def test_what_the_program_started_ends_with_it(tmp_path: Path) -> None:
     with start(tmp_path) as server:
         family = [server.pid, *(c.pid for c in psutil.Process(server.pid).children(recursive=True))]
