@@ -32,6 +32,7 @@ from app.web import (
     stream,
     turns,
 )
+from app.web.head import HeadAsGet
 from app.web.house import House
 from app.web.limits import LimitedBody
 from app.web.problems import answer_with_problems
@@ -116,6 +117,7 @@ def create_app(settings: Settings) -> FastAPI:
     app.include_router(pages.router)
     app.add_middleware(LimitedBody)
     app.add_middleware(pages.SecurityHeaders)
+    app.add_middleware(HeadAsGet)
     return app
 
 

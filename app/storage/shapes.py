@@ -25,9 +25,22 @@ from typing_extensions import TypedDict
 
 from app.codec import instant
 
+UNSEEN = r"\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb"
+"""Within a class of a pattern: what nobody sees, but what turns round or breaks what stands beside
+it: controls, separators of lines, overrides of the direction of writing. The marks that Arabic or
+Persian names may need (U+200C to U+200F, U+061C) are not among them.
+"""
+
 Words = Annotated[
-    str, StringConstraints(min_length=1, max_length=500, pattern=r"^[^\x00-\x1f\x7f]+$")
+    str,
+    StringConstraints(
+        min_length=1,
+        max_length=500,
+        strip_whitespace=True,
+        pattern=rf"^[^\x00-\x1f{UNSEEN}]*[^\s\x00-\x1f{UNSEEN}][^\x00-\x1f{UNSEEN}]*$",
+    ),
 ]
+"""One line that says something; blanks around it do not count."""
 Id = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9()._-]*$", max_length=64)]
 Symbol = Annotated[
     str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9./()*_-]*$", max_length=100)

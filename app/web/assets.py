@@ -5,6 +5,7 @@ one content for ever, so that nothing read has to be looked at again.
 """
 
 import mimetypes
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,6 +16,9 @@ from starlette.types import Receive, Scope, Send
 
 PACKINGS = {"br": ".br", "gzip": ".gz"}
 """The codings in which text is packed, the smaller first."""
+
+FILE_NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9._-]{0,150}")
+"""What the build calls its files: no path, and no name that a file system would not take."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +64,7 @@ class Assets:
         known = self._read.get((name, packing))
         if known is None:
             file = self._folder / f"{name}{ending}"
-            if not name or file.parent != self._folder or not file.is_file():
+            if not FILE_NAME.fullmatch(name) or not file.is_file():
                 return None
             known = self._read[name, packing] = _read(file, name, packing)
         return known

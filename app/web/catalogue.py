@@ -38,10 +38,15 @@ from app.domain.commands_procedure import (
 from app.domain.organ import SpeakingRule
 from app.domain.procedure import Vote
 from app.domain.words import Enforcement, Kind
-from app.storage.shapes import Id, Moment, Number, Truth
+from app.storage.shapes import UNSEEN, Id, Moment, Number, Truth
 
-Text = Annotated[str, StringConstraints(max_length=500, pattern=r"^[^\x00-\x08\x0b-\x1f\x7f]*$")]
-Name = Annotated[str, StringConstraints(max_length=200, pattern=r"^[^\x00-\x1f\x7f]*$")]
+Text = Annotated[
+    str, StringConstraints(max_length=500, pattern=rf"^[^\x00-\x08\x0b-\x1f{UNSEEN}]*$")
+]
+Name = Annotated[
+    str,
+    StringConstraints(max_length=200, strip_whitespace=True, pattern=rf"^[^\x00-\x1f{UNSEEN}]*$"),
+]
 Address = Annotated[str, StringConstraints(max_length=500, pattern=r"^[^\s\x00-\x1f\x7f]*$")]
 Milliseconds = Annotated[int, Limits(ge=-86_400_000, le=86_400_000), Number]
 Serial = Annotated[int, Number]

@@ -16,7 +16,7 @@ from app.domain.refusal import Refusal
 from app.domain.words import Language
 from app.live.views import AUDIENCES
 from app.web import documents
-from app.web.assets import Assets
+from app.web.assets import FILE_NAME, Assets
 from app.web.documents import STATIC
 from app.web.problems import PROBLEMS
 
@@ -49,7 +49,6 @@ async def page(
     accept_language: Annotated[str, Header(max_length=500)] = "",
 ) -> Response:
     """The document; which view it shows follows from the path."""
-    file = STATIC / view
     if view in AUDIENCES or not view:
         if not documents.is_built():
             raise Refusal("not_found", missing="the frontend has not been built")
@@ -59,7 +58,8 @@ async def page(
         if if_none_match is not None and found.tag in if_none_match:
             return Response(status_code=304, headers=headers)
         return HTMLResponse(found.body, headers=headers)
-    if file.parent == STATIC and file.is_file():
+    file = STATIC / view
+    if FILE_NAME.fullmatch(view) and file.is_file():
         kept = "no-cache" if view in ASKED_AGAIN else "public, max-age=3600"
         return FileResponse(file, headers={"Cache-Control": kept})
     raise Refusal("not_found")

@@ -21,6 +21,7 @@ from starlette.routing import Match
 from app.codec import plain
 from app.domain.refusal import Refusal
 from app.telemetry import log
+from app.web.head import SIGN_IN, is_sign_in
 
 MEDIA_TYPE = "application/problem+json"
 KEY = ("header", "Idempotency-Key")
@@ -148,14 +149,15 @@ async def _http(request: Request, error: Exception) -> JSONResponse:
 
 def _methods(request: Request) -> set[str]:
     """Every method of the path: the framework by itself names those of one route only."""
-    return {
+    found = {
         method
-        for method in ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE")
+        for method in ("GET", "POST", "PUT", "PATCH", "DELETE")
         if any(
             route.matches({**request.scope, "method": method})[0] is Match.FULL
             for route in request.app.routes
         )
     }
+    return found | {"HEAD"} if "GET" in found and not is_sign_in(request.scope) else found
 
 
 async def _busy(_request: Request, error: Exception) -> JSONResponse:
@@ -163,8 +165,11 @@ async def _busy(_request: Request, error: Exception) -> JSONResponse:
     return problem(Refusal("busy"), {"Retry-After": "1"})
 
 
-async def _unforeseen(request: Request, error: Exception) -> JSONResponse:
-    log("request").error("unforeseen", path=request.url.path, exc_info=error)
+async def unforeseen(request: Request, error: Exception) -> JSONResponse:
+    """Answer `internal` to what nobody thought of, and log it."""
+    # The end of a sign-in link is a secret, also where something went wrong with it.
+    path = f"{SIGN_IN}…" if is_sign_in(request.scope) else request.url.path
+    log("request").error("unforeseen", path=path, exc_info=error)
     return problem(Refusal("internal"))
 
 
@@ -192,4 +197,4 @@ def answer_with_problems(app: FastAPI) -> None:
     app.add_exception_handler(DBAPIError, _busy)
     app.add_exception_handler(PoolTimeoutError, _busy)
     app.add_exception_handler(TimeoutError, _busy)
-    app.add_exception_handler(Exception, _unforeseen)
+    app.add_exception_handler(Exception, unforeseen)

@@ -14,7 +14,7 @@ from app.domain.words import Language, Role
 from app.live.attendance import SCREEN_STANDS_S
 from app.live.clock import real_now
 from app.storage import registry_screens
-from app.storage.shapes import Id
+from app.storage.shapes import UNSEEN, Id
 from app.web.access import Visitor, in_conference, require
 from app.web.house import House, house
 from app.web.problems import PROBLEMS
@@ -25,7 +25,7 @@ router = APIRouter(prefix="/api/organs/{organ}", tags=["screens"], responses=PRO
 Display = Annotated[Visitor, Depends(require(Role.DISPLAY))]
 Desk = Annotated[Visitor, Depends(require(Role.SECRETARIAT, Role.TECHNICIAN))]
 ScreenName = Annotated[
-    str, StringConstraints(min_length=1, max_length=80, pattern=r"^[^\x00-\x1f\x7f]+$")
+    str, StringConstraints(min_length=1, max_length=80, pattern=rf"^[^\x00-\x1f{UNSEEN}]+$")
 ]
 
 

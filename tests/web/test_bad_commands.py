@@ -40,6 +40,24 @@ INVALID: dict[str, Any] = {
     "a name with a NUL": {"type": "inscribe", "list": DEBATE, "speaker_name": "A\x00B"},
     "a name that is long": {"type": "inscribe", "list": DEBATE, "speaker_name": "x" * 201},
     "a name with a lone surrogate": {"type": "inscribe", "list": DEBATE, "speaker_name": "\ud800"},
+    "a name that turns round what follows": {
+        "type": "inscribe",
+        "list": DEBATE,
+        "speaker_name": "Minister \u202eof Justice",
+    },
+    "a title that isolates and never ends": {
+        "type": "inscribe",
+        "list": DEBATE,
+        "speaker_title": "Minister\u2067",
+    },
+    "a title of two lines": {"type": "inscribe", "list": DEBATE, "speaker_title": "A\u2028B"},
+    "a reason with a control": {
+        "type": "move",
+        "inscription": "i1",
+        "after": None,
+        "reason": "as \x85 agreed",
+    },
+    "an announcement that is written backwards": {"type": "announce", "text": "\u202eon"},
     "an address with a blank": {"type": "amend", "inscription": "i1", "text_url": "https://a b"},
     "a reason with a lone surrogate": {
         "type": "move",

@@ -10,7 +10,7 @@ import pytest
 from app.domain.words import Language, Role
 from app.live.views import AUDIENCES
 from app.web.documents import STATIC
-from tests.web.visit import Visit
+from tests.web.visit import PLENARY, Visit
 
 KILOBYTE = 1000
 LIGHT = 60 * KILOBYTE
@@ -92,7 +92,7 @@ def test_an_asset_that_one_has_is_not_sent_again(visit: Visit) -> None:
 
 
 @pytest.mark.parametrize(
-    "path", ["index.html", "nothing.js", "", "..%2Findex.html", "a/../b.js", "%00"]
+    "path", ["index.html", "nothing.js", "", "..%2Findex.html", "a/../b.js", "%00", "a" * 3000]
 )
 def test_the_assets_are_those_of_one_folder_and_nothing_else(visit: Visit, path: str) -> None:
     answer = visit().get(f"/assets/{path}")
@@ -109,3 +109,36 @@ def test_the_public_page_needs_less_than_sixty_kilobytes_of_script(
     assert scripts
     packed = sum(len(gzip.compress((STATIC / file).read_bytes(), 9)) for file in scripts)
     assert packed < LIGHT, f"{packed} bytes in {scripts}"
+
+
+@pytest.mark.parametrize(
+    "path", ["nothing", "a" * 300, "a" * 3000, "..", ".", "%00", "%ff", "a%2Fb"]
+)
+def test_no_other_address_is_a_page(visit: Visit, path: str) -> None:
+    answer = visit().get(f"/{path}")
+    assert answer.status_code in (200, 404)
+    assert answer.status_code == 404 or not answer.request.url.path.strip("/"), path
+
+
+@pytest.mark.parametrize(
+    "path", ["/", "/chair", "/healthz", "/readyz", "/api/openapi.json", PLENARY]
+)
+def test_head_says_what_get_would_say_and_sends_nothing(visit: Visit, path: str) -> None:
+    """RFC 9110, section 9.1: proxies and watchdogs ask so."""
+    told, whole = visit().head(path), visit().get(path)
+    assert (told.status_code, told.content) == (200, b"")
+    assert told.headers["content-type"] == whole.headers["content-type"]
+
+
+def test_head_on_an_asset_tells_its_length(visit: Visit) -> None:
+    file = named(visit().get("/public"), ".woff2")[0]
+    told = visit().head(f"/{file}")
+    assert int(told.headers["content-length"]) == (STATIC / file).stat().st_size
+
+
+def test_head_on_a_link_signs_nobody_in(visit: Visit) -> None:
+    _, token = visit.mint("display")
+    answer = visit().head(f"/enter/{token}")
+    assert answer.status_code == 405
+    assert answer.headers["allow"] == "GET"
+    assert "set-cookie" not in answer.headers

@@ -12,11 +12,13 @@ from http import HTTPStatus
 from pathlib import Path
 
 import pytest
+from starlette.requests import Request
+from structlog.testing import capture_logs
 
 from app.domain.refusal import Refusal
 from app.domain.words import Language, Role
 from app.storage.registry_rows import unknown
-from app.web.problems import PROBLEMS, problem, status_of
+from app.web.problems import PROBLEMS, problem, status_of, unforeseen
 from app.web.registry_collections import COLLECTIONS
 
 APP = Path(__file__).parents[2] / "app"
@@ -135,3 +137,14 @@ def test_the_facts_of_a_problem_are_json_without_nulls() -> None:
         .decode()
         .endswith('"facts":{"due_at":"2020-10-09T10:00:00.001Z","role":"chair"}}')
     )
+
+
+async def test_what_goes_wrong_is_logged_by_its_path_but_never_with_a_links_secret() -> None:
+    said = []
+    for path in ("/enter/very-secret", "/api/session"):
+        request = Request({"type": "http", "method": "GET", "path": path, "headers": []})
+        with capture_logs() as lines:
+            answer = await unforeseen(request, ValueError("of course not"))
+        assert answer.status_code == 500
+        said += [line["path"] for line in lines]
+    assert said == ["/enter/…", "/api/session"]

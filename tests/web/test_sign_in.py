@@ -174,7 +174,10 @@ def test_the_streams_of_a_revoked_link_are_closed_and_no_others(
 
 # --- other sites --------------------------------------------------------------------------------
 
-FOREIGN = ["https://evil.example", "null", "http://127.0.0.1:1", "http://127.0.0.1.evil.example"]
+FOREIGN = [
+    *("https://evil.example", "null", "http://127.0.0.1:1", "http://127.0.0.1.evil.example"),
+    *("http://[", "http://[::1", "http://@", "//127.0.0.1", "file://", ""),
+]
 
 
 @pytest.mark.parametrize("origin", FOREIGN)
