@@ -3,6 +3,8 @@
 A link (`/enter/{token}`) opens a session; programs send the same token as `Authorization: Bearer`.
 Without either, one is the public, if the conference is public. A cookie is believed only from the
 service's own pages: every request that changes something, and every stream, has its Origin checked.
+
+One browser may be signed in as several: each page says as whom it asks (`app.web.sign_ins`).
 """
 
 from collections.abc import Awaitable, Callable
@@ -21,10 +23,10 @@ from app.domain.words import Language, Role
 from app.live.clock import real_now
 from app.storage import registry, registry_grants
 from app.storage.registry_grants import Grant
+from app.web import sign_ins
 from app.web.house import House, house
 from app.web.problems import PROBLEMS
 
-COOKIE = "rostrum_session"
 LASTS = timedelta(days=14)
 SAFE = ("GET", "HEAD", "OPTIONS")
 
@@ -51,15 +53,13 @@ async def visitor(connection: HTTPConnection) -> Visitor:
     """Who asks; refused `sign_in_required`, `link_unknown`, `link_revoked`, `origin_refused`."""
     rooms = house(connection)
     token = _bearer(connection)
-    cookie = connection.cookies.get(COOKIE)
     async with rooms.database.reading() as session:
         if token is not None:
             return _as_visitor(await _granted(session, token))
-        if cookie is not None:
-            signed_in = await registry_grants.session_by_cookie(session, cookie, real_now())
-            if signed_in is not None:
-                check_origin(connection, rooms)
-                return _as_visitor(signed_in.grant)
+        signed_in = await sign_ins.signed_in(session, connection)
+        if signed_in is not None:
+            check_origin(connection, rooms)
+            return _as_visitor(signed_in)
         return await _public(session)
 
 
@@ -115,15 +115,8 @@ async def enter(token: str, request: Request) -> Response:
         grant = await _granted(session, token)
         cookie = await registry_grants.open_session(session, grant.id, real_now(), LASTS)
     language = f"?lang={grant.language}" if grant.language else ""
-    answer = RedirectResponse(f"/{grant.role}{language}", 303)
-    answer.set_cookie(
-        COOKIE,
-        cookie,
-        max_age=int(LASTS.total_seconds()),
-        httponly=True,
-        samesite="lax",
-        secure=rooms.settings.secure,
-    )
+    answer = RedirectResponse(f"/{grant.role}{language}#{grant.id}", 303)
+    sign_ins.remember(answer, request, grant.id, cookie, LASTS, secure=rooms.settings.secure)
     # The link is a secret: neither a cache nor the next site may learn it.
     answer.headers["Cache-Control"] = "no-store"
     answer.headers["Referrer-Policy"] = "no-referrer"
@@ -135,12 +128,12 @@ async def leave(request: Request) -> Response:
     """Sign out: the session ends, the link stays good."""
     rooms = house(request)
     check_origin(request, rooms)
-    cookie = request.cookies.get(COOKIE)
-    if cookie is not None:
-        async with rooms.database.transaction() as session:
-            await registry_grants.close_session(session, cookie)
     answer = Response(status_code=204)
-    answer.delete_cookie(COOKIE)
+    async with rooms.database.transaction() as session:
+        cookie = await sign_ins.cookie_of(session, request)
+        if cookie is not None:
+            await registry_grants.close_session(session, cookie)
+            sign_ins.forget(answer, request, cookie)
     return answer
 
 

@@ -38,7 +38,11 @@ async def read(
     whose = f"{who.role}.{who.delegation or ''}"
     told = asides.heard_up_to(who.role, who.delegation)
     tag = f'"{channel.epoch}.{channel.offset}.{around.register}.{told}.{whose}"'
-    headers = {"ETag": tag, "Cache-Control": keeping(who), "Vary": "Cookie, Authorization"}
+    headers = {
+        "ETag": tag,
+        "Cache-Control": keeping(who),
+        "Vary": "Cookie, Rostrum-As, Authorization",
+    }
     if if_none_match is not None and tag in if_none_match:
         return Response(status_code=304, headers=headers)
     body = {

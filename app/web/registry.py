@@ -121,7 +121,7 @@ async def read_register(
     headers = {
         "ETag": printed.tag,
         "Cache-Control": keeping(who),
-        "Vary": "Cookie, Authorization, Accept-Encoding",
+        "Vary": "Cookie, Rostrum-As, Authorization, Accept-Encoding",
     }
     if if_none_match is not None and printed.tag in if_none_match:
         return Response(status_code=304, headers=headers)

@@ -28,6 +28,8 @@ async def session(request: Request, who: Asking) -> Json:
             "rehearsal": conference.rehearsal,
         },
     }
+    if who.grant is not None:
+        answer["grant"] = who.grant
     if who.delegation is not None:
         answer["delegation"] = who.delegation
     if who.language is not None:

@@ -37,7 +37,7 @@ def test_every_audience_polls_its_own_view_and_nothing_else(visit: Visit, role: 
     assert set(body) == {"epoch", "offset", "at", "view", "register", "clock", "asides"}
     check_view(body["view"], role)
     assert answer.headers["cache-control"] == "private, no-cache"
-    assert answer.headers["vary"] == "Cookie, Authorization"
+    assert answer.headers["vary"] == "Cookie, Rostrum-As, Authorization"
 
 
 @pytest.mark.parametrize("path", [PLENARY, f"{COP}/register"])

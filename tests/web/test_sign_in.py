@@ -4,12 +4,14 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import httpx
 import pytest
 
 from app.main import create_app
 from app.settings import Settings
+from app.web.sign_ins import AT_ONCE
 from tests.live.raw import RawSocket
 from tests.live.seeded import seeded, settings_for
 from tests.support.server import Server
@@ -31,7 +33,7 @@ def test_a_link_leads_to_the_view_of_its_role(
 ) -> None:
     answer = passer_by.get(server.link(role))
     assert answer.status_code == 303
-    assert answer.headers["location"].partition("?")[0] == f"/{role}"
+    assert urlsplit(answer.headers["location"]).path == f"/{role}"
     session = passer_by.get("/api/session").json()
     assert session["role"] == role
     assert session["conference"] == "ctoc-cop-10"
@@ -39,15 +41,15 @@ def test_a_link_leads_to_the_view_of_its_role(
 
 
 def test_a_delegations_link_leads_to_its_own_view(passer_by: httpx.Client, server: Server) -> None:
-    assert passer_by.get(server.link("FRA")).headers["location"] == "/delegate"
+    location = passer_by.get(server.link("FRA")).headers["location"]
     session = passer_by.get("/api/session").json()
+    assert location == f"/delegate#{session['grant']}"
     assert (session["role"], session["delegation"]) == ("delegate", "FRA")
 
 
 def test_a_booths_link_brings_its_language(passer_by: httpx.Client, server: Server) -> None:
-    assert (
-        passer_by.get(server.link("interpreter-ar")).headers["location"] == "/interpreter?lang=ar"
-    )
+    location = passer_by.get(server.link("interpreter-ar")).headers["location"]
+    assert location.startswith("/interpreter?lang=ar#g")
     assert passer_by.get("/api/session").json()["language"] == "ar"
 
 
@@ -62,15 +64,16 @@ def test_the_cookie_is_out_of_reach_of_scripts_and_of_other_sites(
     passer_by: httpx.Client, server: Server
 ) -> None:
     answer = passer_by.get(server.link("chair"))
-    name, *flags = (part.strip() for part in answer.headers["set-cookie"].split(";"))
-    assert name.startswith("rostrum_session=")
-    given = {flag.lower() for flag in flags}
-    assert {"httponly", "samesite=lax", "path=/"} <= given
-    assert any(flag.startswith("max-age=") for flag in given)
-    assert "secure" not in given, "over plain HTTP it would never be sent back"
+    for cookie in answer.headers.get_list("set-cookie"):
+        name, *flags = (part.strip() for part in cookie.split(";"))
+        assert name.startswith("rostrum_session")
+        given = {flag.lower() for flag in flags}
+        assert {"httponly", "samesite=lax", "path=/"} <= given
+        assert any(flag.startswith("max-age=") for flag in given)
+        assert "secure" not in given, "over plain HTTP it would never be sent back"
+        assert name.partition("=")[2] not in server.link("chair"), "it is not the link's secret"
     assert answer.headers["cache-control"] == "no-store"
     assert answer.headers["referrer-policy"] == "no-referrer"
-    assert name.partition("=")[2] not in server.link("chair"), "the cookie is not the link's secret"
 
 
 async def test_under_https_the_cookie_is_sent_over_https_only(tmp_path: Path) -> None:
@@ -83,7 +86,9 @@ async def test_under_https_the_cookie_is_sent_over_https_only(tmp_path: Path) ->
         httpx.AsyncClient(transport=transport, base_url="https://rostrum.example") as client,
     ):
         answer = await client.get(f"/enter/{seeded().tokens['chair']}")
-    assert "secure" in answer.headers["set-cookie"].lower().split("; ")
+    cookies = answer.headers.get_list("set-cookie")
+    assert cookies
+    assert all("secure" in cookie.lower().split("; ") for cookie in cookies)
 
 
 def test_a_link_may_be_followed_twice_and_each_browser_signs_out_alone(
@@ -130,6 +135,90 @@ def test_a_session_ends_on_its_day(server: Server) -> None:
         database.execute("UPDATE session SET expires_at = '2020-01-01 00:00:00.000000'")
         database.commit()
     assert client.get("/api/session").json()["role"] == "public"
+
+
+# --- several in one browser ---------------------------------------------------------------------
+
+
+def enter(browser: httpx.Client, link: str) -> dict[str, str]:
+    """Follow a link; what its page sends along from then on."""
+    location = browser.get(link).headers["location"]
+    return {"Rostrum-As": urlsplit(location).fragment}
+
+
+def test_one_browser_is_a_chair_a_display_and_two_delegations_side_by_side(
+    passer_by: httpx.Client, server: Server
+) -> None:
+    """As the tour in the README begins: each page acts as whom its own link says."""
+    pages = {who: enter(passer_by, server.link(who)) for who in ("chair", "display", "FRA", "ITA")}
+    for who, page in pages.items():
+        session = passer_by.get("/api/session", headers=page).json()
+        assert session.get("delegation", session["role"]) == who
+    command = {"type": "call_standby", "list": "opening", "count": 0}
+    answer = passer_by.post(COMMANDS, json=command, headers={**pages["chair"], **new_key()})
+    assert code_of(answer) == "nothing_changes", "as the chair, who may"
+    answer = passer_by.post(COMMANDS, json=command, headers={**pages["display"], **new_key()})
+    assert code_of(answer) == "not_permitted"
+    cookies = "; ".join(f"{name}={value}" for name, value in passer_by.cookies.items())
+    for who, page in pages.items():
+        named = {"as": page["Rostrum-As"]}
+        with RawSocket(server.port, None, headers={"Cookie": cookies}, **named) as socket:
+            seen = socket.message()["view"]["lists"]["opening"]
+            assert ("late_count" in seen) == (who == "chair")
+
+
+def test_an_address_without_a_link_is_that_of_the_latest_sign_in_in_its_role(
+    passer_by: httpx.Client, server: Server
+) -> None:
+    for who in ("FRA", "ITA", "chair"):
+        enter(passer_by, server.link(who))
+
+    def asked(**headers: str) -> dict[str, Any]:
+        found: dict[str, Any] = passer_by.get("/api/session", headers=headers).json()
+        return found
+
+    assert asked(**{"Rostrum-As": "delegate"})["delegation"] == "ITA"
+    assert asked(**{"Rostrum-As": "display"})["role"] == "chair", (
+        "who is none looks as who they are"
+    )
+    assert asked()["role"] == "chair"
+
+
+def test_a_page_whose_sign_in_is_over_never_asks_as_another(
+    passer_by: httpx.Client, server: Server, visit: Visit
+) -> None:
+    grant, token = visit.mint("delegate", delegation="FRA")
+    page = enter(passer_by, f"{server.url}/enter/{token}")
+    enter(passer_by, server.link("chair"))
+    assert passer_by.get("/api/session", headers=page).json()["delegation"] == "FRA"
+    visit.revoke(grant)
+    for headers in (page, {"Rostrum-As": "g0123456789abcdef"}):
+        answer = passer_by.get("/api/session", headers=headers)
+        assert (answer.status_code, code_of(answer)) == (401, "sign_in_required")
+    cookies = "; ".join(f"{name}={value}" for name, value in passer_by.cookies.items())
+    with RawSocket(server.port, None, headers={"Cookie": cookies}, **{"as": grant}) as socket:
+        assert socket.closed_with() == 4401
+
+
+def test_signing_out_ends_the_sign_in_of_the_page_and_no_other(
+    passer_by: httpx.Client, server: Server
+) -> None:
+    chair, display = (enter(passer_by, server.link(who)) for who in ("chair", "display"))
+    assert passer_by.delete("/api/session", headers=display).status_code == 204
+    assert code_of(passer_by.get("/api/session", headers=display)) == "sign_in_required"
+    assert passer_by.get("/api/session", headers=chair).json()["role"] == "chair"
+    assert passer_by.get("/api/session").json()["role"] == "public"
+
+
+def test_a_browser_keeps_so_many_sign_ins_that_its_requests_stay_short(
+    passer_by: httpx.Client, server: Server, visit: Visit
+) -> None:
+    first = enter(passer_by, server.link("chair"))
+    for _ in range(AT_ONCE + 5):
+        latest = enter(passer_by, f"{server.url}/enter/{visit.mint('display')[1]}")
+    assert len(passer_by.cookies) <= AT_ONCE + 1
+    assert code_of(passer_by.get("/api/session", headers=first)) == "sign_in_required"
+    assert passer_by.get("/api/session", headers=latest).json()["role"] == "display"
 
 
 # --- revoked ------------------------------------------------------------------------------------

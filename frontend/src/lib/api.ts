@@ -6,6 +6,7 @@
  * lose nor double an act. Refusals come back as `Refusal` with code and facts;
  * the words for them are in the catalogues.
  */
+import { identity } from './identity';
 import { backOff } from './stream';
 import type { Command, Fairness, Grant, Language, Mine, Readiness, Receipt, Recorded, Register, Role, Screen, Session, Shows, Signal, SignalKind, View, Comparison } from './types';
 
@@ -206,7 +207,7 @@ async function request<T>(path: string, init: RequestInit, exchange: Exchange = 
     if (attempt > 0) await (exchange.sleep ?? pause)(waitBefore(attempt, (exchange.random ?? Math.random)()));
     let answer: Response;
     try {
-      answer = await (exchange.fetch ?? fetch)(path, { ...init, credentials: 'same-origin', signal: AbortSignal.timeout(ANSWER_MS) });
+      answer = await (exchange.fetch ?? fetch)(path, { ...init, headers: { ...identity.headers, ...init.headers }, credentials: 'same-origin', signal: AbortSignal.timeout(ANSWER_MS) });
       if (answer.ok) return (answer.status === 204 ? undefined : await answer.json()) as T;
     } catch {
       last = new Refusal('unreachable');

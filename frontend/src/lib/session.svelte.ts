@@ -2,6 +2,7 @@
  * Who is looking: the sign-in, as `/api/session` tells it. One for the page.
  */
 import { Refusal, session as askSession, signOut, type Exchange } from './api';
+import { identity } from './identity';
 import type { Session } from './types';
 
 class SignIn {
@@ -20,6 +21,7 @@ class SignIn {
       this.refusal = error;
       return undefined;
     }
+    if (this.current.grant !== undefined) identity.pin(this.current.grant);
     const now = this.current.clock?.now;
     if (now !== undefined) this.sample = { sent, received: Date.now(), at: now };
     return this.current;

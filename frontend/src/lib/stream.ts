@@ -8,6 +8,7 @@
  * not get through, pings for the clock. Golden frames written by the server's
  * tests are replayed through `replay`.
  */
+import { identity } from './identity';
 import { merge, type Json } from './patch';
 import type { Asides, ConferenceClock, View } from './types';
 
@@ -276,7 +277,7 @@ export class Stream {
       // Names come from the register: who was away while one was corrected has to begin anew.
       url.searchParams.set('register', String(this.#state.register));
     }
-    return url.href;
+    return identity.in(url).href;
   }
 
   #connect = (): void => {
@@ -388,7 +389,7 @@ export class Stream {
   }
 
   #poll = async (): Promise<void> => {
-    const headers: Record<string, string> = { accept: 'application/json' };
+    const headers: Record<string, string> = { accept: 'application/json', ...identity.headers };
     if (this.#etag !== undefined) headers['if-none-match'] = this.#etag;
     try {
       const path = `/api/organs/${encodeURIComponent(this.#options.organ)}`;

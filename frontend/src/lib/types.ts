@@ -300,6 +300,8 @@ export interface ConferenceClock {
 export interface Session {
   role: Role;
   conference: string;
+  /** The sign-in link, unless it is the public. */
+  grant?: string;
   delegation?: string;
   language?: Language;
   organs: string[];
