@@ -19,7 +19,7 @@ from pydantic import TypeAdapter
 from app.domain import commands, events, timekeeping
 from app.domain.organ import Organ
 
-SCHEMA = 2
+SCHEMA = 3
 
 Json = dict[str, Any]
 

@@ -30,7 +30,7 @@ from app.domain.commands import GiveFloor
 from app.domain.events import CalledToOrder, Event, FloorGiven, ItemTakenUp, Moved, Resumed
 from app.domain.evolve import evolve
 from app.domain.organ import Organ
-from app.domain.words import Enforcement, MotionKind, Role, Status
+from app.domain.words import Enforcement, Kind, MotionKind, Role, Status
 from tests.domain.anything import anything_happened
 from tests.domain.scene import MEETING, MS, debate, vienna
 from tests.domain.scene import given as scene_given
@@ -224,3 +224,9 @@ def test_a_snapshot_holds_the_whole_organ() -> None:
     assert again == organ
     assert again.floor is not None
     assert again.floor.given_at == MEETING
+
+
+def test_what_came_into_force_with_a_grant_in_the_golden_sitting_was_taken_back_with_it() -> None:
+    speakers = folded("granted").lists["general-debate"]
+    assert speakers.rules[Kind.NATIONAL].limit_ms == 180_000
+    assert [later.inscription for later in speakers.later_rules] == ["i2"]

@@ -11,6 +11,7 @@ from typing import assert_never
 
 from app.domain import commands as c
 from app.domain import events as e
+from app.domain import events_procedure as p
 from app.domain.calling import callable_now, is_capped
 from app.domain.decide_lists import LONGEST_MS, entry_named
 from app.domain.decide_meeting import in_session, overdue
@@ -21,7 +22,17 @@ from app.domain.evolve import evolve
 from app.domain.organ import Floor, Inscription, Organ, SpeakersList, SpeakingRule
 from app.domain.refusal import Refusal
 from app.domain.timekeeping import due_at, elapsed_ms, is_due
-from app.domain.words import Act, Category, ClosedBy, Mode, Pause, Purpose, Start, Status
+from app.domain.words import (
+    Act,
+    Category,
+    ClosedBy,
+    Enforcement,
+    Mode,
+    Pause,
+    Purpose,
+    Start,
+    Status,
+)
 
 Happened = tuple[e.Event, ...]
 LATER_PURPOSES = (Purpose.REPLY, Purpose.EXPLANATION)
@@ -87,8 +98,8 @@ def _give_floor(organ: Organ, command: c.GiveFloor, at: datetime) -> Happened:
     own_item = speakers.purpose is not Purpose.MOTION and organ.item != speakers.item
     taken_up = (e.ItemTakenUp(speakers.item),) if own_item else ()
     left = organ.item or "" if own_item else None
-    grant = _grant(organ, entry, speakers, ended=before.floor is not None, left=left)
-    return (*ended, *taken_up, *grant)
+    given = _grant(organ, entry, speakers, ended=before.floor is not None, left=left)
+    return (*ended, *taken_up, given)
 
 
 def _is_called(organ: Organ, speakers: SpeakersList) -> None:
@@ -134,21 +145,21 @@ def _end(organ: Organ, floor: Floor, at: datetime) -> Happened:
 
 def _grant(
     organ: Organ, entry: Inscription, speakers: SpeakersList, *, ended: bool, left: str | None
-) -> Happened:
-    """The grant, after the speaking times that come into force with it.
+) -> e.FloorGiven:
+    """The grant, with the speaking times that come into force with it.
 
     Time that the statement has used already stays used, however the speaker comes back.
     """
     waiting = tuple(one for one in callable_now(organ, speakers) if one != entry.id)
-    set_now = tuple(
-        e.SpeakingTimeSet(speakers.id, later.kind, later.rule)
+    in_force = tuple(
+        p.LimitSet(speakers.id, later.kind, later.rule)
         for later in speakers.later_rules
         if later.inscription == entry.id or later.inscription not in speakers.order
     )
-    rules = {**speakers.rules, **{change.kind: change.rule for change in set_now}}
+    rules = {**speakers.rules, **{change.kind: change.rule for change in in_force}}
     rule = _for_the_second(speakers, entry, rules[entry.kind])
     kept = organ.held.get(entry.id)
-    given = e.FloorGiven(
+    return e.FloorGiven(
         floor=f"f{organ.floors + 1}",
         inscription=entry.id,
         limit_ms=kept.limit_ms if kept else rule.limit_ms,
@@ -160,8 +171,8 @@ def _grant(
         announced=waiting[: speakers.announce_ahead],
         next=ended,
         left=left,
+        in_force=in_force or None,
     )
-    return (*set_now, given)
 
 
 def _for_the_second(speakers: SpeakersList, entry: Inscription, rule: SpeakingRule) -> SpeakingRule:
@@ -204,6 +215,16 @@ def _not_below_what_is_used(floor: Floor, limit_ms: int, at: datetime) -> None:
         raise Refusal("limit_below_used", limit_ms=limit_ms, used_ms=used_ms)
 
 
+def _not_over_at_once(floor: Floor, limit_ms: int, at: datetime) -> None:
+    """Refuse `limit_below_used` if the old limit would have closed the floor: it was made use of.
+
+    Where no limit closes it, and within the grace, it comes back as it was: overtime counts on.
+    """
+    used_ms = elapsed_ms(floor, at)
+    if floor.enforcement is Enforcement.CLOSE and limit_ms + floor.grace_ms < used_ms:
+        raise Refusal("limit_below_used", limit_ms=limit_ms, used_ms=used_ms)
+
+
 def _clock(
     organ: Organ, command: c.StartClock | c.PauseClock | c.ResumeClock, at: datetime
 ) -> Happened:
@@ -237,5 +258,5 @@ def _undo(organ: Organ, act: int, at: datetime) -> Happened:
     if last.id != act:
         raise Refusal("undo_changed", act=last.id)
     if last.act is Act.TIME_EXTENDED and floor is not None and last.by_ms > 0:
-        _not_below_what_is_used(floor, floor.limit_ms - last.by_ms, at)
+        _not_over_at_once(floor, floor.limit_ms - last.by_ms, at)
     return (e.ActUndone(act),)

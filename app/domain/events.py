@@ -8,7 +8,7 @@ ever gain optional fields.
 from dataclasses import dataclass
 from datetime import datetime
 
-from app.domain.events_procedure import ProcedureEvent
+from app.domain.events_procedure import LimitSet, ProcedureEvent
 from app.domain.organ import Inscription, SpeakersList, SpeakingRule
 from app.domain.procedure import Continuation
 from app.domain.words import (
@@ -191,7 +191,8 @@ class Restored:
 class FloorGiven:
     """The floor was given. `next` tells that the same act ended the statement before.
 
-    `left` is the agenda item that the same act left for that of the list ("": there was none).
+    `left` is the agenda item that the same act left for that of the list ("": there was none);
+    `in_force` the speaking times of the list that come into force with this speaker.
     """
 
     floor: str
@@ -205,6 +206,7 @@ class FloorGiven:
     announced: tuple[str, ...]
     next: bool = False
     left: str | None = None
+    in_force: tuple[LimitSet, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)

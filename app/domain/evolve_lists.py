@@ -6,7 +6,7 @@ from typing import assert_never
 
 from app.domain import events as e
 from app.domain.events_procedure import LimitSet
-from app.domain.evolve_time import inherited, kept_beside, superseded, with_limit
+from app.domain.evolve_time import inherited, kept_beside, set_beside, superseded, with_limit
 from app.domain.organ import Inscription, Organ, Placement, SpeakersList
 from app.domain.precedence import inserted, placed_after
 from app.domain.words import Status, Text
@@ -107,7 +107,7 @@ def evolve_window(organ: Organ, event: WindowEvent, at: datetime) -> Organ:
             )
         case e.SpeakingTimeSet():
             limit = LimitSet(event.list, event.kind, event.rule, event.from_inscription)
-            return with_list(organ, with_limit(speakers, limit))
+            return with_list(set_beside(organ, limit), with_limit(speakers, limit))
         case _:
             assert_never(event)
 

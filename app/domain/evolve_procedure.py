@@ -7,6 +7,7 @@ from typing import assert_never
 from app.domain import events_procedure as p
 from app.domain.evolve_lists import leaving, settled, with_entry, with_list, without
 from app.domain.evolve_time import arranged, exchanged, kept_beside, superseded
+from app.domain.evolve_undo import told_by
 from app.domain.organ import Inscription, Organ, Placement, SpeakersList
 from app.domain.precedence import inserted, placed_after
 from app.domain.procedure import Message, Swap
@@ -36,18 +37,21 @@ def evolve(organ: Organ, event: p.ProcedureEvent, at: datetime) -> Organ:
         case p.TimeArranged():
             return arranged(organ, event, at)
         case p.Announced(message):
-            messages = _remembered((*organ.messages, message), message.delegation)
-            return replace(organ, messages=messages, numbered=organ.numbered + 1)
+            return _announced(organ, message)
         case _:
             assert_never(event)
 
 
-def _remembered(messages: tuple[Message, ...], told: str | None) -> tuple[Message, ...]:
-    """The messages without the oldest of those who were told: nobody's crowd out another's."""
-    same = [message for message in messages if message.delegation == told]
-    if len(same) <= REMEMBERED:
-        return messages
-    return tuple(message for message in messages if message is not same[0])
+def _announced(organ: Organ, message: Message) -> Organ:
+    """The organ with a message more, less the oldest: nobody's crowd out another's."""
+    messages = (*organ.messages, message)
+    same = [other for other in messages if other.delegation == message.delegation]
+    forgotten = tuple(same[:-REMEMBERED])
+    left = tuple(other for other in messages if other not in forgotten)
+    act = organ.undoable
+    if act is not None and told_by(act, message):
+        act = replace(act, forgotten=(*act.forgotten, *forgotten))
+    return replace(organ, messages=left, numbered=organ.numbered + 1, undoable=act)
 
 
 def _point(organ: Organ, event: p.PointRaised | p.PointRuled, at: datetime) -> Organ:

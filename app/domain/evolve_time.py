@@ -7,12 +7,14 @@ another act, it can no longer be taken back: an undo never overrides what came l
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
+from typing import TypeVar
 
 from app.domain import events_procedure as p
 from app.domain.organ import Arrangement, LaterRule, Organ, SpeakersList, Timing, Undoable
 from app.domain.words import Act
 
 LaterRules = tuple[LaterRule, ...]
+_Timed = TypeVar("_Timed", SpeakersList, Timing)
 
 
 def arranged(organ: Organ, event: p.TimeArranged, at: datetime) -> Organ:
@@ -20,7 +22,7 @@ def arranged(organ: Organ, event: p.TimeArranged, at: datetime) -> Organ:
     names = dict.fromkeys((*(limit.list for limit in event.limits), *event.closed))
     meeting = organ.meeting
     before = Arrangement(
-        tuple(_timing(organ.lists[name]) for name in names if name in organ.lists),
+        tuple(timing_of(organ.lists[name]) for name in names if name in organ.lists),
         organ.online_cap_ms,
         None if meeting is None else meeting.interpretation_ends_at,
     )
@@ -45,17 +47,20 @@ def arranged(organ: Organ, event: p.TimeArranged, at: datetime) -> Organ:
     )
 
 
-def with_limit(speakers: SpeakersList, limit: p.LimitSet) -> SpeakersList:
+def with_limit(timed: _Timed, limit: p.LimitSet) -> _Timed:
     """A speaking time in force at once, or kept until its first speaker has the floor."""
     if limit.from_inscription is not None:
         later = LaterRule(limit.from_inscription, limit.kind, limit.rule)
-        return replace(speakers, later_rules=(*speakers.later_rules, later))
+        return replace(timed, later_rules=(*timed.later_rules, later))
     left = tuple(
-        later
-        for later in speakers.later_rules
-        if (later.kind, later.rule) != (limit.kind, limit.rule)
+        later for later in timed.later_rules if (later.kind, later.rule) != (limit.kind, limit.rule)
     )
-    return replace(speakers, rules={**speakers.rules, limit.kind: limit.rule}, later_rules=left)
+    return replace(timed, rules={**timed.rules, limit.kind: limit.rule}, later_rules=left)
+
+
+def in_force(speakers: SpeakersList, times: Timing) -> SpeakersList:
+    """The list with other speaking times, its window as it is."""
+    return replace(speakers, rules=times.rules, later_rules=times.later_rules)
 
 
 def taken_back(organ: Organ, before: Arrangement) -> Organ:
@@ -107,7 +112,12 @@ def exchanged(later_rules: LaterRules, places: Mapping[str, str]) -> LaterRules:
 def kept_beside(organ: Organ, name: str, change: Callable[[LaterRules], LaterRules]) -> Organ:
     """The organ, the change also made to what comes back if the arrangement is taken back."""
     act = organ.undoable
-    if act is None or act.arrangement is None:
+    if act is None:
+        return organ
+    if act.times is not None and act.times.list == name:
+        times = replace(act.times, later_rules=change(act.times.later_rules))
+        return replace(organ, undoable=replace(act, times=times))
+    if act.arrangement is None:
         return organ
     timings = tuple(
         replace(timing, later_rules=change(timing.later_rules)) if timing.list == name else timing
@@ -115,6 +125,14 @@ def kept_beside(organ: Organ, name: str, change: Callable[[LaterRules], LaterRul
     )
     arrangement = replace(act.arrangement, timings=timings)
     return replace(organ, undoable=replace(act, arrangement=arrangement))
+
+
+def set_beside(organ: Organ, limit: p.LimitSet) -> Organ:
+    """The organ, a speaking time that is set by itself also set in what an undo brings back."""
+    act = organ.undoable
+    if act is None or act.times is None or act.times.list != limit.list:
+        return organ
+    return replace(organ, undoable=replace(act, times=with_limit(act.times, limit)))
 
 
 def superseded(organ: Organ, name: str | None = None) -> Organ:
@@ -126,7 +144,8 @@ def superseded(organ: Organ, name: str | None = None) -> Organ:
     return replace(organ, undoable=None) if ours else organ
 
 
-def _timing(speakers: SpeakersList) -> Timing:
+def timing_of(speakers: SpeakersList) -> Timing:
+    """How the time of the list is arranged now."""
     return Timing(
         speakers.id,
         speakers.rules,

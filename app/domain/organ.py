@@ -232,8 +232,9 @@ class Undoable:
 
     `floor` is the floor before the act, its clock stopped at `at`; `running` says whether it ran,
     or would have but for a suspension of the meeting or a point of order; `left` the agenda item
-    that the act left for another one ("": there had been none). `arrangement` is there
-    if the act arranged the time.
+    that the act left for another one ("": there had been none). `times` are the speaking times
+    that a change of the order brings into force or hands on; `forgotten` the messages that the
+    act's own notices crowded out. `arrangement` is there if the act arranged the time.
     """
 
     id: int
@@ -248,6 +249,8 @@ class Undoable:
     online_ms: int = 0
     left: str | None = None
     arrangement: Arrangement | None = None
+    times: Timing | None = None
+    forgotten: tuple[Message, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

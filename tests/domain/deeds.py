@@ -229,6 +229,12 @@ def arrange_the_time(organ: Organ, k: int) -> c.Command:
     return choices[k]
 
 
+def set_a_speaking_time(organ: Organ, k: int) -> c.Command:
+    first = somebody(organ, k) if organ.lists[DEBATE].order and k else None
+    kind = Kind.GROUP if k == 4 else Kind.NATIONAL
+    return c.SetSpeakingTime(DEBATE, kind, 100_000 + k, from_inscription=first)
+
+
 DEEDS: tuple[Deed, ...] = (
     next_speaker,
     next_speaker,
@@ -264,4 +270,5 @@ DEEDS: tuple[Deed, ...] = (
     look_after_the_list,
     arrange_the_time,
     arrange_the_time,
+    set_a_speaking_time,
 )

@@ -1,13 +1,18 @@
 """What must be true of a single step, whatever came before it."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from app.domain import events as e
 from app.domain import events_procedure as p
+from app.domain.commands import Undo
+from app.domain.decide import decide
+from app.domain.decide_meeting import overdue
+from app.domain.evolve import evolve
 from app.domain.organ import Organ, SpeakersList
 from app.domain.precedence import is_by_hand
-from app.domain.timekeeping import remaining_ms
-from app.domain.words import Act, Status
+from app.domain.timekeeping import remaining_ms, stopped
+from app.domain.words import Act, Phase, Status
 
 Moment = tuple[Organ, datetime]
 
@@ -37,6 +42,39 @@ def an_insertion_leaves_the_others_as_they_were(
 def is_fixed(speakers: SpeakersList, one: str) -> bool:
     """Whether nobody goes before this one any more."""
     return one in speakers.announced or is_by_hand(speakers.entries[one])
+
+
+def an_act_leaves_no_trace(before: Organ, after: Organ, at: datetime) -> None:
+    """Right after an act, whatever it was: taken back, everything is as it was before.
+
+    But for what only the record counts. What the limit had closed before the act stays closed.
+    """
+    assert after.undoable is not None
+    if before.floor is not None and before.floor != after.floor and after.undoable.floor is None:
+        for event in overdue(before, at):
+            before = evolve(before, event, at)
+    if not in_order(after) and after.undoable.act is not Act.TIME_ARRANGED:
+        return
+    events = decide(after, Undo(after.undoable.id), at)
+    for event in events:
+        after = evolve(after, event, at)
+    assert still(after, at) == still(before, at)
+
+
+def in_order(organ: Organ) -> bool:
+    """Whether the chair may take back anything now."""
+    return (
+        organ.meeting is not None and organ.meeting.phase is Phase.IN_SESSION and not organ.points
+    )
+
+
+def still(organ: Organ, at: datetime) -> tuple[Organ, bool]:
+    """The organ with its clock stopped and whether it ran, without what only the record counts."""
+    floor = organ.floor
+    runs = floor is not None and floor.running_since is not None
+    floor = stopped(floor, at) if floor is not None else None
+    kept = replace(organ, floor=floor, undoable=None, acts=0, floors=0, numbered=0)
+    return kept, runs
 
 
 def an_act_is_taken_back(
@@ -69,6 +107,13 @@ def an_act_is_taken_back(
         assert organ.floor is not None
         assert organ.floor.id == once.floor.id
         assert remaining_ms(organ.floor, at) == remaining_ms(once.floor, then[1])
+    elsewise = not {
+        later.inscription for was in once.lists.values() for later in was.later_rules
+    } & (touched | called)
+    if act.times is not None and elsewise:
+        was = once.lists[act.times.list]
+        now_there = organ.lists[was.id]
+        assert (now_there.rules, now_there.later_rules) == (was.rules, was.later_rules)
     the_lists_are_as_they_were(once, before, organ, touched, called)
 
 

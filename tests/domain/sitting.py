@@ -25,6 +25,7 @@ from tests.domain.anything import STATES, anything_asked
 from tests.domain.deeds import DEEDS, Deed
 from tests.domain.house import (
     an_act_is_taken_back,
+    an_act_leaves_no_trace,
     an_insertion_leaves_the_others_as_they_were,
 )
 from tests.domain.scene import (
@@ -145,8 +146,11 @@ class Sitting(RuleBasedStateMachine):
         if answer and isinstance(answer[0], str):
             return
         assert answer, "a command that is granted has a consequence"
+        before = self.organ
         for event in answer:
             self.fold(event)
+        if self.organ.acts != before.acts:
+            an_act_leaves_no_trace(before, self.organ, self.at)
 
     def verdict(self, command: c.Command) -> Verdict:
         try:
@@ -200,6 +204,8 @@ class Sitting(RuleBasedStateMachine):
                 self.touched.add(entry.id)
             case p.ReplyGranted(name) | p.ReplyDenied(name) | p.RankConfirmed(name):
                 self.touched.add(name)
+            case e.SpeakingTimeSet() if self.act is not None:
+                self.act = (evolve(self.act[0], event, self.at), self.act[1])
             case p.StandbyCalled() if self.act is not None:
                 # Not a matter of the act: it is as if it had been so before.
                 self.act = (evolve(self.act[0], event, self.at), self.act[1])

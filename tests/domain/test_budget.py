@@ -24,8 +24,7 @@ from app.domain.commands_procedure import (
     RollOver,
     TimeLimit,
 )
-from app.domain.events import SpeakingTimeSet
-from app.domain.events_procedure import Announced, OnlineCapped, RolledOver
+from app.domain.events_procedure import Announced, LimitSet, OnlineCapped, RolledOver
 from app.domain.organ import SpeakingRule
 from app.domain.procedure import Message
 from app.domain.words import Kind, Mode, Notice, Rank, Role
@@ -147,7 +146,7 @@ def test_two_minutes_from_the_third_speaker_on() -> None:
     assert scene.remaining == 3 * MINUTE
     outcome = scene.when(GiveFloor("i3", "f2"))
     rule = SpeakingRule(120_000, grace_ms=0)
-    assert SpeakingTimeSet(DEBATE, Kind.NATIONAL, rule) in outcome.events
+    assert outcome.events[-1].in_force == (LimitSet(DEBATE, Kind.NATIONAL, rule),)
     scene = outcome.after
     assert scene.remaining == 2 * MINUTE
     assert scene.list.later_rules == ()

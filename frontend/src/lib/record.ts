@@ -14,7 +14,8 @@ type Facts = Readonly<Record<string, unknown>>;
 /** `Moved: France, after Egypt (“…”)`. An event that has no sentence is shown by its own name. */
 export function recordText(context: Context, row: Pick<Recorded, 'event' | 'facts'>): string {
   const id = `record-${dashed(row.event)}`;
-  const text = context.t.has(id) ? context.t(id, said(context, row.facts)) : row.event;
+  const inForce = (row.facts['in_force'] ?? []) as readonly Facts[];
+  const text = listing([context.t.has(id) ? context.t(id, said(context, row.facts)) : row.event, ...inForce.map((facts) => recordText(context, { event: 'speaking_time_set', facts }))], context.t.language);
   const reason = row.facts['reason'] ?? (row.facts['inscription'] as Facts | undefined)?.['placed'];
   const given = typeof reason === 'string' ? reason : (reason as Facts | undefined)?.['reason'];
   return typeof given === 'string' && given !== '' ? context.t('why-with-reason', { text, reason: given }) : text;
