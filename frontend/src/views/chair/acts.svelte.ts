@@ -8,7 +8,7 @@
 import { SvelteSet } from 'svelte/reactivity';
 import type { Organ } from '../../lib/organ.svelte';
 import type { Command, Entry, Floor, SpeakersList } from '../../lib/types';
-import { blocked, isLater, motionOf, pointOf, upcoming, type Blocked } from './called';
+import { blocked, isLater, motionOf, pointOf, upcoming, type Blocked } from '../../lib/called';
 
 export type ActName =
   | 'give' | 'end' | 'start' | 'pause' | 'resume' | 'extend' | 'reduce' | 'hold' | 'absent' | 'back' | 'undo'

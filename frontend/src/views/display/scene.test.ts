@@ -38,6 +38,12 @@ describe('the scene of a display', () => {
     expect(remember(once, floor, DUE + 9_000)).toEqual({ floor });
   });
 
+  it('names whose point of order is open while nobody has the floor', () => {
+    const points = [{ id: 'o1', delegation: 'EGY', raised_at: '' }, { id: 'o2', delegation: 'KEN', raised_at: '' }];
+    expect(scene({ ...empty, points }, undefined, START)).toEqual({ state: 'point', delegation: 'KEN' });
+    expect(scene({ ...empty, points, floor }, undefined, START).state).toBe('floor');
+  });
+
   it('tells a suspended meeting from none', () => {
     expect(scene({ ...empty, meeting: { ...meeting, phase: 'suspended' } }, undefined, START).state).toBe('suspended');
     expect(scene({ organ: 'plenary', lists: {} }, undefined, START).state).toBe('no-meeting');

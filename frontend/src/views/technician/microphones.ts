@@ -6,7 +6,7 @@
  */
 import { read } from '../../lib/clock';
 import type { Entry, SpeakersList, View } from '../../lib/types';
-import { listInUse, pointOf, upcoming } from '../chair/called';
+import { listInUse, pointOf, upcoming } from '../../lib/called';
 
 export interface Microphone {
   state: 'open' | 'paused' | 'closed' | 'point';

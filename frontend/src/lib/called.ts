@@ -2,7 +2,7 @@
  * Who may be called now, and what stands before it: the same rules as the service's, so that no act is offered
  * that would be refused. Pure.
  */
-import type { Entry, Motion, PointOfOrder, SpeakersList, View } from '../../lib/types';
+import type { Entry, Motion, PointOfOrder, SpeakersList, View } from './types';
 
 /** Why nobody can be called from a list: what has to be settled first. */
 export type Blocked = 'point' | 'motion' | 'stopped' | 'not_taken_up';
@@ -76,4 +76,25 @@ export function listInUse(
     lists.find((one) => one.order.length > 0) ??
     lists[0]
   );
+}
+
+/** Somebody who comes later, the list of whom, and the place on it. */
+export interface Coming {
+  entry: Entry;
+  list: SpeakersList;
+  place: number;
+}
+
+/** The next `count` who can be called: on the list in use, and then on those that follow once a motion is decided. */
+export function coming(view: View | undefined, lists: readonly SpeakersList[], count: number): Coming[] {
+  const first = listInUse(view, lists, undefined);
+  const afterwards = listInUse(view && { ...view, motions: [] }, lists, undefined);
+  const rest = afterwards ? lists.slice(lists.indexOf(afterwards)) : [];
+  const found: Coming[] = [];
+  for (const list of new Set(first ? [first, ...rest] : rest)) {
+    for (const entry of upcoming(view, list, count - found.length)) {
+      found.push({ entry, list, place: list.order.indexOf(entry.id) + 1 });
+    }
+  }
+  return found;
 }

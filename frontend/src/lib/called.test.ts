@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Entry, SpeakersList, View } from '../../lib/types';
-import { blocked, listInUse, requestedReplies, upcoming } from './called';
+import type { Entry, SpeakersList, View } from './types';
+import { blocked, coming, listInUse, requestedReplies, upcoming } from './called';
 
 const entry = (id: string, more: Partial<Entry> = {}): Entry => ({
   id, delegation: id.toUpperCase(), kind: 'national', mode: 'floor', status: 'waiting', ...more,
@@ -51,6 +51,21 @@ describe('the list in use', () => {
   it('is that of a motion from the moment at which it is proposed', () => {
     const proposed = view({ item: '1(f)', motions: [motion] });
     expect(listInUse(proposed, lists, { list: 'opening', item: '1(f)', motion: undefined })?.id).toBe('motion-m1');
+  });
+});
+
+describe('who comes next, over the lists', () => {
+  const few = (id: string, ...ids: string[]) => list(id, { order: ids, entries: Object.fromEntries(ids.map((one) => [one, entry(one)])) });
+  const lists = [few('opening', 'a'), { ...few('debate', 'b', 'c'), item: '1(f)' }, { ...few('other', 'd'), item: '2' }, few('motion-m1', 'm')];
+  const names = (shown: View, count = 5) => coming(shown, lists, count).map((one) => `${one.entry.id}${one.place}`);
+
+  it('goes on to the lists that follow the one in use', () => {
+    expect(names(view({ item: '1(f)' }))).toEqual(['b1', 'c2', 'd1', 'm1']);
+    expect(names(view({ item: '1(f)' }), 2)).toEqual(['b1', 'c2']);
+  });
+
+  it('has those who speak on a motion first, and then the debate that it interrupted', () => {
+    expect(names(view({ item: '1(f)', motions: [motion] }))).toEqual(['m1', 'b1', 'c2', 'd1']);
   });
 });
 
