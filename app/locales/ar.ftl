@@ -437,7 +437,7 @@ booth-interpretation-over = انتهت الترجمة الشفوية
 booth-nothing-next = لا أحد في الانتظار.
 booth-signals = إشارة إلى الرئيس
 booth-signal-lit = ظاهرة للرئيس وتنطفئ من تلقاء نفسها
-booth-point-of-order = نقطة نظام: { $name }
+point-of-order-by = نقطة نظام: { $name }
 booth-open-text = فتح النص
 booth-open-text-of = فتح نص { $name } في نافذة جديدة
 booth-words-in = { $words } كلمة في { $time }
@@ -906,7 +906,8 @@ chair-budget-left-over =
         [many] لن يتسع الوقت لـ { $count } متكلما
        *[other] لن يتسع الوقت لـ { $count } متكلم
     }
-chair-budget-times = نهاية القائمة { $end } · الترجمة الشفوية حتى { $interpretation }
+chair-budget-last = نهاية القائمة { $at }
+chair-budget-interpretation = الترجمة الشفوية حتى { $at }
 
 chair-limit = { $limit } لكل متكلم
 chair-late =

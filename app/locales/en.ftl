@@ -422,7 +422,7 @@ booth-interpretation-over = Interpretation has ended
 booth-nothing-next = Nobody is waiting.
 booth-signals = Signal to the Chair
 booth-signal-lit = shown to the Chair; it goes out by itself
-booth-point-of-order = Point of order: { $name }
+point-of-order-by = Point of order: { $name }
 booth-open-text = Open the text
 booth-open-text-of = Open the text of { $name } in a new window
 booth-words-in = { $words } words in { $time }
@@ -859,7 +859,8 @@ chair-budget-left-over =
         [one] { $count } will not fit
        *[other] { $count } will not fit
     }
-chair-budget-times = last ends { $end } · interpretation { $interpretation }
+chair-budget-last = last ends { $at }
+chair-budget-interpretation = interpretation { $at }
 
 chair-limit = { $limit } each
 chair-late =

@@ -422,7 +422,7 @@ booth-interpretation-over = La interpretación ha terminado
 booth-nothing-next = Nadie espera.
 booth-signals = Señal a la Presidencia
 booth-signal-lit = visible para la Presidencia; se apaga por sí sola
-booth-point-of-order = Cuestión de orden: { $name }
+point-of-order-by = Cuestión de orden: { $name }
 booth-open-text = Abrir el texto
 booth-open-text-of = Abrir en otra ventana el texto de la delegación siguiente: { $name }
 booth-words-in = { $words } palabras en { $time }
@@ -851,7 +851,8 @@ chair-budget-left-over =
         [many] { $count } no cabrán
        *[other] { $count } no cabrán
     }
-chair-budget-times = fin de la lista { $end } · interpretación { $interpretation }
+chair-budget-last = fin de la lista { $at }
+chair-budget-interpretation = interpretación { $at }
 
 chair-limit = { $limit } cada uno
 chair-late =

@@ -426,7 +426,7 @@ booth-interpretation-over = L’interprétation est terminée
 booth-nothing-next = Personne n’attend.
 booth-signals = Signaler à la présidence
 booth-signal-lit = affiché à la présidence ; s’éteint tout seul
-booth-point-of-order = Motion d’ordre : { $name }
+point-of-order-by = Motion d’ordre : { $name }
 booth-open-text = Ouvrir le texte
 booth-open-text-of = Ouvrir dans une nouvelle fenêtre le texte de la délégation suivante : { $name }
 booth-words-in = { $words } mots en { $time }
@@ -847,7 +847,8 @@ chair-budget-left-over =
         [many] { $count } ne passeront pas
        *[other] { $count } ne passeront pas
     }
-chair-budget-times = fin de liste { $end } · interprétation { $interpretation }
+chair-budget-last = fin de liste { $at }
+chair-budget-interpretation = interprétation { $at }
 
 chair-limit = { $limit } chacun
 chair-late =

@@ -88,8 +88,8 @@ view-public = Список ораторов
 
 ## Почему запись занимает это место
 
-why-tier-upper = { $rank }: приоритетная категория
-why-tier-lower = Вне приоритетной категории
+why-tier-upper = { $rank }: приоритет
+why-tier-lower = Вне приоритета
 why-rank = Ранг: { $rank }
 why-group = Заявление от имени группы: раньше заявлений государств
 why-no-group = Не от имени группы
@@ -431,7 +431,7 @@ booth-interpretation-over = Устный перевод закончен
 booth-nothing-next = Никто не ожидает.
 booth-signals = Сигнал Председателю
 booth-signal-lit = виден Председателю; гаснет сам
-booth-point-of-order = По порядку ведения заседания: { $name }
+point-of-order-by = По порядку ведения заседания: { $name }
 booth-open-text = Открыть текст
 booth-open-text-of = Открыть в новом окне текст делегации: { $name }
 booth-words-in = Слов: { $words } ({ $time })
@@ -732,7 +732,7 @@ title-ambassador-permanent-representative = Посол, Постоянный п�
 title-executive-director = Директор-исполнитель
 title-president-of-the-conference = Председатель Конференции
 chair-order = Порядок ведения заседания
-chair-point = Выступление по порядку ведения заседания
+chair-point = По порядку ведения заседания
 chair-point-hint = Часы выступающего стоят, пока вы не вынесете постановление.
 chair-appeal = Протест против постановления
 chair-ruling = Ваше постановление
@@ -844,7 +844,8 @@ chair-budget-left-over =
         [many] { $count } не успеют
        *[other] { $count } не успеют
     }
-chair-budget-times = конец списка { $end } · перевод до { $interpretation }
+chair-budget-last = конец списка { $at }
+chair-budget-interpretation = перевод до { $at }
 
 chair-limit = по { $limit }
 chair-late =

@@ -418,7 +418,7 @@ booth-interpretation-over = 口译已结束
 booth-nothing-next = 无人等候。
 booth-signals = 向主席示意
 booth-signal-lit = 主席可见，将自行熄灭
-booth-point-of-order = 程序问题：{ $name }
+point-of-order-by = 程序问题：{ $name }
 booth-open-text = 打开发言稿
 booth-open-text-of = 在新窗口中打开{ $name }的发言稿
 booth-words-in = { $time }可说{ $words }词
@@ -808,7 +808,8 @@ chair-budget-left-over =
     { $count ->
        *[other] { $count } 位排不下
     }
-chair-budget-times = 名单结束 { $end } · 口译至 { $interpretation }
+chair-budget-last = 名单结束 { $at }
+chair-budget-interpretation = 口译至 { $at }
 
 chair-limit = 每位 { $limit }
 chair-late =

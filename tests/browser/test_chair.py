@@ -90,11 +90,14 @@ def test_rules_of_order_by_keyboard(chair: Page, office: Office) -> None:
 
 
 def raise_a_point(chair: Page, delegation: str) -> None:
+    """What is settled first stands in the strip, and nothing below it moves."""
+    place = chair.get_by_test_id("floor-clock").bounding_box()
     press(chair, "o")
     asks(chair, delegation)
     chair.keyboard.press("Enter")
     no_sheet(chair)
     expect(chair.get_by_test_id("point")).to_have_attribute("data-delegation", delegation)
+    assert chair.get_by_test_id("floor-clock").bounding_box() == place
 
 
 def suspend_and_resume(chair: Page) -> None:
