@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { delegationName, findDelegations, formalName, inLanguage, readDelegations, speakerName } from './names';
+import { delegationName, findDelegations, formalName, inLanguage, readDelegations, speakerName, spokenName } from './names';
 import type { Register } from './types';
 
 const register = {
@@ -54,5 +54,28 @@ describe('a list of delegations in a letter', () => {
   it('takes what begins one name only, once, and gives back what it does not know', () => {
     expect(read('Finl, fra, FRA')).toEqual({ found: ['FIN', 'FRA'], unknown: [] });
     expect(read('F; Atlantis; ')).toEqual({ found: [], unknown: ['F', 'Atlantis'] });
+  });
+});
+
+describe('a name within a sentence', () => {
+  const named = (name: Record<string, string>, formal?: Record<string, string>) =>
+    ({ delegations: { X: { id: 'X', kind: 'state', category: 'party', name, ...(formal && { formal }) } }, participants: {} }) as unknown as Register;
+  const said = (en: string, formal?: string) => spokenName(named({ en }, formal === undefined ? undefined : { en: formal }), 'X', 'en');
+
+  it('has the article that the formal name shows', () => {
+    expect(said('United States of America', 'the United States of America')).toBe('the United States of America');
+    expect(said('Sudan', 'the Republic of the Sudan')).toBe('the Sudan');
+    expect(said('South Sudan', 'the Republic of South Sudan')).toBe('South Sudan');
+    expect(said('Gabon', 'the Gabonese Republic')).toBe('Gabon');
+    expect(said('European Union')).toBe('the European Union');
+  });
+
+  it('is turned back where it was turned round for the alphabet', () => {
+    const bolivia = named(
+      { en: 'Bolivia (Plurinational State of)', es: 'Bolivia (Estado Plurinacional de)' },
+      { en: 'the Plurinational State of Bolivia', es: 'el Estado Plurinacional de Bolivia' },
+    );
+    expect(spokenName(bolivia, 'X', 'en')).toBe('the Plurinational State of Bolivia');
+    expect(spokenName(bolivia, 'X', 'es')).toBe('el Estado Plurinacional de Bolivia');
   });
 });

@@ -29,6 +29,23 @@ export function formalName(register: People | undefined, id: string, language: L
   return inLanguage(register?.delegations[id]?.formal, language) ?? delegationName(register, id, language);
 }
 
+const bodies = /\b(?:Bank|Commission|Committee|Conference|Council|Court|Fund|Group|League|Nations|Office|Organi[sz]ation|Programme|Union)\b/;
+
+/**
+ * The name as it is said within a sentence: `the Sudan`, `the Plurinational State of Bolivia`. Whether English says
+ * "the" is read off the formal name, where the register has one; a name that was turned round for the alphabet is
+ * turned back.
+ */
+export function spokenName(register: People | undefined, id: string, language: Language): string {
+  const name = delegationName(register, id, language);
+  const formal = register?.delegations[id]?.formal?.[language];
+  if (formal !== undefined && name.includes('(')) return formal;
+  if (language !== 'en' || /^the /i.test(name)) return name;
+  const words = formal?.split(`the ${name}`);
+  const definite = words ? words.slice(1).some((after) => !/^\w/.test(after)) : bodies.test(name);
+  return definite ? `the ${name}` : name;
+}
+
 export interface SpeakerName {
   name: string;
   title?: string;

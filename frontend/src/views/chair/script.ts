@@ -7,11 +7,11 @@
 import { read } from '../../lib/clock';
 import { duration } from '../../lib/format';
 import type { Part } from '../../lib/i18n';
-import { delegationName, officer, speakerName } from '../../lib/names';
+import { officer, speakerName, spokenName } from '../../lib/names';
 import type { Context } from '../../lib/context';
 import { dashed, meetingName, officeName } from '../../lib/say';
 import type { Entry, Floor, Motion, PointOfOrder, SpeakersList } from '../../lib/types';
-import type { Blocked } from './called';
+import type { Blocked } from '../../lib/called';
 import { addressOf, titleIn, type Gender } from './courtesy';
 
 export interface Situation {
@@ -99,7 +99,7 @@ function taking({ t }: Context, list: SpeakersList): Part[] {
 }
 
 function state({ t, register }: Context, delegation: string): string {
-  return delegationName(register, delegation, t.language);
+  return spokenName(register, delegation, t.language);
 }
 
 /** Those who speak for an office, not for a delegation, are called by their own name. */
