@@ -69,10 +69,10 @@ export function dateTime(at: When, language: Language, zone: string): string {
   );
 }
 
-/** `Mon 12 Oct, 12:41:07` */
-export function dateTimeWithSeconds(at: When, language: Language, zone: string): string {
+/** `Mon 12 Oct, 12:41:07`, or without the day of the week. */
+export function dateTimeWithSeconds(at: When, language: Language, zone: string, weekday = true): string {
   return formatter(language, {
-    weekday: 'short',
+    ...(weekday && { weekday: 'short' }),
     day: 'numeric',
     month: 'short',
     ...hm,

@@ -189,9 +189,14 @@ export function whyText(context: Context, reason: Reason, now?: number): string 
   if (!t.has(id)) return reason.code;
   const at = reason.at;
   // A place by order of receipt may hang on a second; other times need no more than minutes.
-  const precise = reason.code === 'received' ? dateTimeWithSeconds : now === undefined ? dateTime : undefined;
   const shown =
-    at === undefined ? '' : precise ? precise(at, t.language, zone) : timeOrDate(at, now as number, t.language, zone);
+    at === undefined
+      ? ''
+      : reason.code === 'received'
+        ? dateTimeWithSeconds(at, t.language, zone, false)
+        : now === undefined
+          ? dateTime(at, t.language, zone)
+          : timeOrDate(at, now, t.language, zone);
   const text = t(id, {
     rank: term(t, 'rank', reason.rank),
     at: shown,
