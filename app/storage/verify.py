@@ -9,12 +9,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import select
 
 from app import codec
 from app.domain.organ import Organ
 from app.domain.timekeeping import due_at
 from app.storage import journal
 from app.storage.journal import GENESIS, Head, Kept, Written
+from app.storage.tables import OrganRow
+
+TELLS = ("offset", "digest", "at")
+"""What a receipt says of its row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,37 +41,108 @@ class Verdict:
 
 
 async def verify(session: AsyncSession) -> list[Verdict]:
-    """Verify every journal of the database."""
-    heads = await journal.heads(session)
-    headless = sorted(await journal.organs(session) - {head.organ for head in heads})
+    """Verify every journal of the database, and that every organ has one."""
+    heads = await _headed(session)
+    headless = await journal.organs(session) - heads
+    begun = set(await session.scalars(select(OrganRow.id)))
     return [
-        *[await _verify(session, head) for head in heads],
-        *[await _headless(session, organ) for organ in headless],
+        *[await _verify(session, organ) for organ in sorted(heads)],
+        *[await _headless(session, organ) for organ in sorted(headless)],
+        *[
+            Verdict(organ, 0, (Finding(organ, 0, "the organ has no journal"),))
+            for organ in sorted(begun - heads - headless)
+        ],
     ]
 
 
 async def _headless(session: AsyncSession, organ: str) -> Verdict:
-    rows = await journal.written(session, organ)
+    rows, _ = await _rows(session, organ)
     return Verdict(organ, len(rows), (Finding(organ, 0, "the journal has rows, but no head"),))
 
 
-async def _verify(session: AsyncSession, head: Head) -> Verdict:
-    rows = await journal.written(session, head.organ)
-    receipts = await journal.acknowledged(session, head.organ)
-    findings = [*_chain(head, rows), *_receipts(head, rows, receipts)]
+async def _verify(session: AsyncSession, organ: str) -> Verdict:
+    rows, findings = await _rows(session, organ)
     try:
-        _, kept = await journal.state(session, head.organ)
-        folded = journal.fold(Organ(head.organ), [row.read() for row in rows])
+        head = await journal.head(session, organ)
     except ValueError as error:
-        findings += _unreadable(head, rows) or [
-            Finding(head.organ, 0, f"unreadable snapshot: {error}")
-        ]
+        return Verdict(
+            organ, len(rows), (Finding(organ, 0, f"unreadable head: {error}"), *findings)
+        )
+    if not findings:
+        findings += _chain(head, rows)
+    receipts: list[tuple[int, Kept]] = []
+    try:
+        receipts = await journal.acknowledged(session, organ)
+    except ValueError as error:
+        findings.append(Finding(organ, 0, f"unreadable receipt: {error}"))
     else:
-        if kept != folded:
-            findings.append(Finding(head.organ, 0, "the snapshot differs from the journal"))
-        if head.due_at != due_at(folded.floor):
-            findings.append(Finding(head.organ, 0, "the deadline is not that of the floor"))
-    return Verdict(head.organ, len(rows), tuple(findings))
+        findings += _receipts(organ, rows, receipts)
+    if not _unreadable(organ, rows):
+        findings += await _folded(session, head, rows, receipts)
+    return Verdict(organ, len(rows), (*findings, *_unreadable(organ, rows)))
+
+
+async def _rows(session: AsyncSession, organ: str) -> tuple[list[Written], list[Finding]]:
+    """The rows that can be read at all, and those of which not even that is so."""
+    try:
+        return await journal.written(session, organ), []
+    except ValueError:
+        pass  # Which one it was is found out row by row.
+    rows: list[Written] = []
+    findings: list[Finding] = []
+    for offset in await _offsets(session, organ):
+        try:
+            rows += await journal.written(session, organ, offset - 1, 1)
+        except ValueError as error:
+            findings.append(Finding(organ, offset, f"unreadable row: {error}"))
+    return rows, findings
+
+
+async def _folded(
+    session: AsyncSession, head: Head, rows: list[Written], receipts: list[tuple[int, Kept]]
+) -> list[Finding]:
+    """What the journal leads to, held against receipts, snapshot and deadline."""
+    findings: list[Finding] = []
+    told: dict[int, list[Kept]] = {}
+    for offset, kept in receipts:
+        told.setdefault(offset, []).append(kept)
+    organ = Organ(head.organ)
+    for row in rows:
+        organ = journal.fold(organ, [row.read()])
+        if any(not _is_true(organ, kept.body) for kept in told.get(row.offset, ())):
+            findings.append(Finding(head.organ, row.offset, "the receipt tells something else"))
+    try:
+        _, snapshot = await journal.state(session, head.organ)
+    except ValueError as error:
+        return [*findings, Finding(head.organ, 0, f"unreadable snapshot: {error}")]
+    if snapshot != organ:
+        findings.append(Finding(head.organ, 0, "the snapshot differs from the journal"))
+    if head.due_at != due_at(organ.floor):
+        findings.append(Finding(head.organ, 0, "the deadline is not that of the floor"))
+    return findings
+
+
+def _is_true(organ: Organ, body: object) -> bool:
+    """Whether a receipt tells number and place as they were when it was given."""
+    if not isinstance(body, dict) or "inscription" not in body:
+        return True
+    speakers = organ.list_of(str(body["inscription"]))
+    if speakers is None:
+        return False
+    entry = speakers.entries[body["inscription"]]
+    place = speakers.order.index(entry.id) + 1 if entry.id in speakers.order else None
+    return bool((entry.number, place) == (body.get("number"), body.get("place")))
+
+
+async def _headed(session: AsyncSession) -> set[str]:
+    """The organs whose journal has begun, whether or not their heads can be read."""
+    return set(await session.scalars(select(journal.SNAPSHOTS.c.organ_id)))
+
+
+async def _offsets(session: AsyncSession, organ: str) -> list[int]:
+    """The offsets of all rows, in order, whether or not the rows can be read."""
+    mine = select(journal.JOURNAL.c.offset).where(journal.JOURNAL.c.organ_id == organ)
+    return list(await session.scalars(mine.order_by(journal.JOURNAL.c.offset)))
 
 
 def _chain(head: Head, rows: list[Written]) -> Iterator[Finding]:
@@ -83,26 +159,37 @@ def _chain(head: Head, rows: list[Written]) -> Iterator[Finding]:
         yield Finding(head.organ, head.offset, f"the head says {head.offset} rows, not {len(rows)}")
     elif head.digest != digest:
         yield Finding(head.organ, head.offset, "the head's digest is not that of the last row")
+    elif rows and head.at != rows[-1].at:
+        yield Finding(head.organ, head.offset, "the head's instant is not that of the last row")
 
 
 def _receipts(
-    head: Head, rows: list[Written], receipts: list[tuple[int, Kept]]
+    organ: str, rows: list[Written], receipts: list[tuple[int, Kept]]
 ) -> Iterator[Finding]:
     """A receipt was handed out: the row that it acknowledges must still be the one it names."""
     at = {row.offset: row for row in rows}
     for offset, kept in receipts:
         row = at.get(offset)
-        named = (kept.body.get("offset"), kept.body.get("digest"), kept.actor, kept.key)
-        if row is None or named != (offset, row.digest, row.actor, row.key):
-            yield Finding(head.organ, offset, "the receipt does not fit the row")
+        body: object = kept.body
+        told = [body.get(name) for name in TELLS] if isinstance(body, dict) else []
+        named = (*told, kept.actor, kept.key)
+        if row is None or named != (
+            *(offset, row.digest, codec.instant(row.at)),
+            *(row.actor, row.key),
+        ):
+            yield Finding(organ, offset, "the receipt does not fit the row")
+    given = {(kept.actor, kept.key) for _, kept in receipts}
+    for row in rows:
+        if row.key and (row.actor, row.key) not in given:
+            yield Finding(organ, row.offset, "the receipt of the row is gone")
 
 
-def _unreadable(head: Head, rows: list[Written]) -> list[Finding]:
+def _unreadable(organ: str, rows: list[Written]) -> list[Finding]:
     """The rows that tell of no event which was ever written."""
     findings = []
     for row in rows:
         try:
             row.read()
         except ValueError as error:
-            findings.append(Finding(head.organ, row.offset, f"unreadable row: {error}"))
+            findings.append(Finding(organ, row.offset, f"unreadable row: {error}"))
     return findings

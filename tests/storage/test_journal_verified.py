@@ -100,6 +100,15 @@ SWAP = (row('"offset" = -2', 2), row('"offset" = 2', 3), row('"offset" = 3', -2)
 ANOTHER_TIME = "at = '2020-10-09 09:59:59.000000'"
 RECEIPT = "UPDATE receipt SET {} WHERE key = 'k1'"
 
+
+def told(before: str, after: str) -> str:
+    return f"body = CAST(replace(CAST(body AS text), '{before}', '{after}') AS JSON)"
+
+
+PLACE = RECEIPT.format(told('"place": 1', '"place": 7'))
+NUMBER = RECEIPT.format(told('"number": 1', '"number": 7'))
+INSTANT = RECEIPT.format(told('"at": "2020', '"at": "2021'))
+
 TAMPERED: dict[str, tuple[str | tuple[str, ...], int, str]] = {
     "a fact": (row(data("FRA", "RUS"), 2), 2, "digest"),
     "a fact that no event has": (row(data('{"inscr', '{"x": 1, "inscr'), 2), 2, "digest"),
@@ -122,6 +131,12 @@ TAMPERED: dict[str, tuple[str | tuple[str, ...], int, str]] = {
     "the deadline": (head("due_at = NULL"), 0, "deadline"),
     "a receipt": (RECEIPT.format("body = '{}'"), 2, "receipt"),
     "the row of a receipt": (RECEIPT.format('"offset" = 3'), 3, "receipt"),
+    "the head's instant": (head(ANOTHER_TIME), 7, "head"),
+    "the place on a receipt": (PLACE, 2, "receipt"),
+    "the number on a receipt": (NUMBER, 2, "receipt"),
+    "the instant on a receipt": (INSTANT, 2, "receipt"),
+    "a receipt that is none": (RECEIPT.format("body = '[]'"), 2, "receipt"),
+    "a receipt that is gone": ("DELETE FROM receipt WHERE key = 'k1'", 2, "receipt"),
     "the bearer of a receipt": (RECEIPT.format("actor = 'chair:g1'"), 2, "receipt"),
 }
 
@@ -159,6 +174,37 @@ async def test_a_journal_whose_head_is_gone_is_not_passed_over(after: Tampering)
     verdict = (await after("DELETE FROM snapshot"))[PLENARY]
     assert (verdict.rows, len(verdict.findings)) == (7, 1)
     assert "head" in verdict.findings[0].what
+
+
+@pytest.mark.parametrize(
+    ("statement", "offset", "word"),
+    [
+        (row("data = 'no json'", 3), 3, "unreadable row"),
+        (row("at = 'yesterday'", 3), 3, "unreadable row"),
+        (head("at = 'yesterday'"), 0, "unreadable head"),
+        (RECEIPT.format("body = 'no json'"), 0, "unreadable receipt"),
+    ],
+)
+async def test_what_cannot_even_be_read_is_named_and_the_rest_is_still_verified(
+    after: Tampering, database: Database, statement: str, offset: int, word: str
+) -> None:
+    if database.engine.dialect.name == "postgresql":
+        pytest.skip("PostgreSQL lets no such thing into its columns")
+    verdicts = await after(statement)
+    findings = verdicts[PLENARY].findings
+    assert findings[0].offset == offset
+    assert word in findings[0].what
+    assert verdicts["committee"].findings == ()
+
+
+async def test_an_organ_without_any_journal_is_not_passed_over(after: Tampering) -> None:
+    named = (
+        """INSERT INTO conference
+           VALUES ('c', 'C', '{}', 'UTC', '[]', true, true, true, 0, 1, 0)""",
+        """INSERT INTO organ VALUES ('lost', 'c', '{}', 0)""",
+    )
+    verdict = (await after(*named))["lost"]
+    assert "no journal" in verdict.findings[0].what
 
 
 async def test_verifying_writes_nothing(database: Database) -> None:
