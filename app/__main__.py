@@ -13,7 +13,6 @@ import sys
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
-from urllib.error import URLError
 
 from sqlalchemy.exc import DBAPIError
 
@@ -41,7 +40,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"rostrum: refused: {refusal}", file=sys.stderr)
     except DBAPIError as error:
         print(f"rostrum: the database: {error.orig}", file=sys.stderr)
-    except (PermissionError, URLError) as error:
+    except OSError as error:  # no space, no right, no answer: what the machine says will do
         print(f"rostrum: {error}", file=sys.stderr)
     except KeyboardInterrupt:
         return 130
@@ -151,6 +150,8 @@ def _check_port(settings: Settings) -> None:
     family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
     with socket.socket(family) as probe:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        if not 0 < settings.port < 65_536:
+            raise Mistake(f"there is no port {settings.port}: choose one from 1 to 65535")
         try:
             probe.bind((settings.host, settings.port))
         except OSError as error:
@@ -170,7 +171,7 @@ def _instant(written: str | None) -> datetime | None:
         at = datetime.fromisoformat(written)
     except ValueError:
         at = None
-    if at is None or at.tzinfo is None:
+    if at is None or at.tzinfo is None or not 1970 <= at.year < 9000:
         raise Mistake(f"--at: expected an instant like 2020-10-12T11:55+02:00, got {written}")
     return at
 

@@ -9,17 +9,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sqlalchemy import update
+from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import SQLModel
 
 from app.domain.refusal import Refusal
+from app.domain.timekeeping import instant
 from app.live.bell import LocalBell
 from app.live.clock import ConferenceClock, shift_to
 from app.live.desk import Desk
 from app.settings import Settings
-from app.storage import registry
+from app.storage import journal, registry
 from app.storage import tables as t
 from app.storage.database import Database
 from app.storage.revision import is_newest
+from app.telemetry import log
 from app.web.links import FILE, Links, file_beside, links_for
 
 if TYPE_CHECKING:
@@ -29,7 +32,8 @@ if TYPE_CHECKING:
 async def make_ready(settings: Settings, template: Path, at: datetime | None) -> Links:
     """Migrate, load the template as a rehearsal if the database is empty, set its clock, link.
 
-    `at` sets the clock of what is there; refused `not_a_rehearsal` for a real conference.
+    `at` sets the clock of what is there, though never back behind what is recorded; refused
+    `not_a_rehearsal` for a real conference.
     """
     database = Database(settings.database_url)
     try:
@@ -95,6 +99,17 @@ async def _set_clock(database: Database, at: datetime) -> None:
         for conference in await registry.conferences(session):
             if not conference.rehearsal:
                 raise Refusal("not_a_rehearsal", conference=conference.id)
-            await session.execute(
-                update(table).where(table.c.id == conference.id).values(clock_shift_ms=shift_to(at))
-            )
+            shift_ms = shift_to(await _not_before(session, conference.id, at))
+            mine = table.c.id == conference.id
+            await session.execute(update(table).where(mine).values(clock_shift_ms=shift_ms))
+
+
+async def _not_before(session: AsyncSession, conference: str, at: datetime) -> datetime:
+    """`at`, or the end of the conference's record: a floor given tomorrow would not close today."""
+    reached = at
+    for organ in await registry.organs(session, conference):
+        head = await journal.head(session, organ)
+        reached = max(reached, head.at if head.offset else at)
+    if reached > at:
+        log("ready").warning("the clock stands where the record ends", at=instant(reached))
+    return reached

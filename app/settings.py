@@ -55,7 +55,7 @@ def settings_from(
     settings = Settings(
         folder=folder,
         database_url=database_url(environment.get("DATABASE_URL"), folder),
-        redis_url=environment.get("REDIS_URL") or None,
+        redis_url=redis_url(environment.get("REDIS_URL")),
         base_url=environment.get("ROSTRUM_URL", f"http://{_named(host)}:{port}").rstrip("/"),
         production=environment.get("ROSTRUM_ENV", "") == "production",
         origins=tuple(environment.get("ROSTRUM_ORIGINS", "").split()),
@@ -85,5 +85,17 @@ def database_url(url: str | None, folder: Path) -> str:
     return f"{known}://{rest}"
 
 
+def redis_url(url: str | None) -> str | None:
+    """The address of Redis as it was given; None: there is none."""
+    if not url:
+        return None
+    if urlsplit(url).scheme not in ("redis", "rediss", "unix"):
+        raise SettingsError(f"REDIS_URL: expected redis://, rediss:// or unix://, got {url[:60]}")
+    return url
+
+
 def _named(host: str) -> str:
-    return "127.0.0.1" if host in ("0.0.0.0", "::") else host  # noqa: S104  # compared, not bound
+    """The host as an address has it: one that can be called, in brackets where it has colons."""
+    if host in ("0.0.0.0", "::"):  # noqa: S104  # compared, not bound
+        return "127.0.0.1"
+    return f"[{host}]" if ":" in host else host

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlmodel import select
+from sqlmodel import col, select
 
 from app import codec
 from app.domain.organ import Organ
@@ -44,20 +44,18 @@ async def verify(session: AsyncSession) -> list[Verdict]:
     """Verify every journal of the database, and that every organ has one."""
     heads = await _headed(session)
     headless = await journal.organs(session) - heads
-    begun = set(await session.scalars(select(OrganRow.id)))
+    registered = select(OrganRow.id).order_by(col(OrganRow.conference_id), col(OrganRow.position))
+    organs = dict.fromkeys([*await session.scalars(registered), *sorted(heads), *sorted(headless)])
     return [
-        *[await _verify(session, organ) for organ in sorted(heads)],
-        *[await _headless(session, organ) for organ in sorted(headless)],
-        *[
-            Verdict(organ, 0, (Finding(organ, 0, "the organ has no journal"),))
-            for organ in sorted(begun - heads - headless)
-        ],
+        await _verify(session, organ) if organ in heads else await _headless(session, organ)
+        for organ in organs
     ]
 
 
 async def _headless(session: AsyncSession, organ: str) -> Verdict:
     rows, _ = await _rows(session, organ)
-    return Verdict(organ, len(rows), (Finding(organ, 0, "the journal has rows, but no head"),))
+    what = "the journal has rows, but no head" if rows else "the organ has no journal"
+    return Verdict(organ, len(rows), (Finding(organ, 0, what),))
 
 
 async def _verify(session: AsyncSession, organ: str) -> Verdict:

@@ -6,6 +6,7 @@ what was lost can be revoked and made anew, never read back.
 
 import json
 import os
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -64,13 +65,22 @@ def read(folder: Path, file: str = FILE) -> Links:
 
 
 def write(folder: Path, links: Links, file: str = FILE) -> None:
-    """Write the links so that only the owner of the process can read them."""
-    path = folder / file
-    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-    with os.fdopen(descriptor, "w", encoding="utf-8") as written:
-        os.fchmod(descriptor, 0o600)
-        json.dump(links, written, indent=2)
-        written.write("\n")
+    """Write the links so that only the owner of the process can read them.
+
+    All of them or none: what is lost of a link can never be read again, so a disk that is full must
+    not cost those that were there. Raises OSError; then the file is as it was.
+    """
+    descriptor, named = tempfile.mkstemp(prefix=f".{file}-", dir=folder)  # of mode 0600
+    beside = Path(named)
+    try:
+        with os.fdopen(descriptor, "w", encoding="utf-8") as written:
+            json.dump(links, written, indent=2)
+            written.write("\n")
+            written.flush()
+            os.fsync(descriptor)
+        beside.replace(folder / file)
+    finally:
+        beside.unlink(missing_ok=True)
 
 
 def token_of(link: str) -> str:

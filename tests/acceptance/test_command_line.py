@@ -12,8 +12,10 @@ import pytest
 
 from app.__main__ import TENTH_SESSION, main
 from app.ready import make_ready
+from app.settings import settings_from
 from app.storage.template_shelf import shipped
 from tests.live.seeded import settings_for
+from tests.support.processes import free_port
 from tests.support.server import PROGRAM, ROOT
 
 SOUND, NOT_SOUND, MISTAKE = 0, 1, 2
@@ -194,3 +196,57 @@ def test_a_port_in_use_is_one_line_and_nothing_is_begun(
     assert f"127.0.0.1:{port}" in told
     assert "--port" in told
     assert not (tmp_path / "rostrum.sqlite3").exists()
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (["--port", "0"], "1 to 65535"),
+        (["--port", "-1"], "1 to 65535"),
+        (["--port", "99999"], "1 to 65535"),
+        (["--host", "nowhere.invalid"], "cannot listen"),
+        (["--ready", "--at", "2020-10-12"], "--at"),
+        (["--ready", "--at", "noon"], "--at"),
+        (["--ready", "--at", "0001-01-01T00:00+00:00"], "--at"),
+        (["--ready", "--at", "9999-12-31T23:59+00:00"], "--at"),
+        (["--at", "now"], "--ready"),
+    ],
+)
+def test_what_cannot_be_served_is_one_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], options: list[str], said: str
+) -> None:
+    port = [] if "--port" in options else ["--port", str(free_port())]
+    assert main(["serve", "--data", str(tmp_path), *port, *options]) == MISTAKE
+    (told,) = capsys.readouterr().err.splitlines()
+    assert said in told
+
+
+@pytest.mark.parametrize(
+    ("variable", "value"),
+    [
+        ("REDIS_URL", "localhost:6379"),
+        ("REDIS_URL", "http://localhost"),
+        ("DATABASE_URL", "mysql://localhost/rostrum"),
+        ("DATABASE_URL", "localhost"),
+    ],
+)
+def test_an_address_of_no_use_is_one_line_that_names_its_variable(
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    variable: str,
+    value: str,
+) -> None:
+    monkeypatch.setenv(variable, value)
+    assert main(["serve", "--data", str(tmp_path)]) == MISTAKE
+    (told,) = capsys.readouterr().err.splitlines()
+    assert variable in told
+
+
+@pytest.mark.parametrize(
+    ("host", "address"),
+    [("127.0.0.1", "127.0.0.1"), ("0.0.0.0", "127.0.0.1"), ("::1", "[::1]"), ("hall.example",) * 2],
+)
+def test_links_lead_to_the_host_that_listens(tmp_path: Path, host: str, address: str) -> None:
+    settings = settings_from({}, folder=tmp_path, host=host, port=8123)
+    assert settings.base_url == f"http://{address}:8123"

@@ -9,6 +9,7 @@ import pytest
 from app.__main__ import TENTH_SESSION, main
 from tests.acceptance.room import CONFERENCE, Room
 from tests.acceptance.screen import watching
+from tests.live.seeded import seeded
 from tests.support.processes import free_port
 from tests.support.server import Server
 
@@ -32,6 +33,20 @@ async def test_the_shift_is_told_to_everybody_who_signs_in_and_to_every_screen(
             told = {"shift_ms": clock["shift_ms"], "rehearsal": True}
             assert screen.snapshot["clock"] == told
         assert plenary.snapshot(role)["clock"] == told
+
+
+def test_the_clock_never_goes_back_behind_the_record(tmp_path: Path) -> None:
+    """A floor that was given tomorrow would never close today."""
+    seeded().copy_all_to(tmp_path)
+    with Server(tmp_path, at="2020-10-12T12:00+02:00") as server:
+        Room(server).do("chair", "call_to_order", meeting="plenary-1")
+    for earlier in ("2020-10-12T12:00+02:00", "2020-10-09T11:00+02:00"):
+        with Server(tmp_path, at=earlier) as server:
+            room = Room(server)
+            opened = moment(room.view()["meeting"]["opened_at"])
+            now = moment(room.client("chair").get("/api/session").json()["clock"]["now"])
+            assert opened <= now < opened + timedelta(minutes=1)
+            assert "the clock stands where the record ends" in server.log.read_text()
 
 
 # --- a real conference --------------------------------------------------------------------------

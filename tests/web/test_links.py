@@ -1,7 +1,10 @@
 """The sign-in links of the command line: one for each role, and they stay what they are."""
 
+import errno
 import json
 import stat
+import subprocess
+import sys
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -10,8 +13,9 @@ import pytest
 from app.live.clock import real_now
 from app.storage import registry_grants
 from app.storage.database import Database
-from app.web.links import Links, links_for, token_of
+from app.web.links import Links, links_for, read, token_of, write
 from tests.live.seeded import seeded, settings_for
+from tests.support.server import ROOT
 
 CONFERENCE = "ctoc-cop-10"
 HERE = "http://127.0.0.1:8000"
@@ -79,3 +83,28 @@ async def test_one_that_the_conference_does_not_know_is_made_anew_and_the_others
     second = await written(database, tmp_path)
     assert token_of(str(second["chair"])) not in {"foreign", token_of(str(first["chair"]))}
     assert {**second, "chair": first["chair"]} == first
+
+
+FULL = """
+import resource, signal, sys
+from pathlib import Path
+from app.web.links import write
+
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (50, 50))
+try:
+    write(Path(sys.argv[1]), {"chair": "http://127.0.0.1/enter/" + "x" * 43})
+except OSError as error:
+    print(error.errno)
+"""
+
+
+def test_a_disk_that_is_full_costs_no_link_that_was_there(tmp_path: Path) -> None:
+    """What is lost of a link can never be read again: only its hash is stored."""
+    write(tmp_path, {"chair": "as before"})
+    done = subprocess.run(
+        [sys.executable, "-c", FULL, tmp_path], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert int(done.stdout) == errno.EFBIG
+    assert read(tmp_path) == {"chair": "as before"}
+    assert [file.name for file in tmp_path.iterdir()] == ["links.json"]
