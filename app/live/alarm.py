@@ -8,7 +8,9 @@ look at the journal, so that a ring that was lost costs a second at most.
 
 import asyncio
 import time
+from collections.abc import Awaitable
 from datetime import timedelta
+from typing import TypeVar
 
 from app.domain.commands import ExpireFloor
 from app.domain.policy import SYSTEM
@@ -20,6 +22,8 @@ from app.live.hub import Hub
 from app.storage import journal
 from app.storage.database import Database
 from app.telemetry import log
+
+Result = TypeVar("Result")
 
 LONGEST_SLEEP_S = 0.5
 """Another worker's grant of the floor is seen within this time even if its ring was lost."""
@@ -48,30 +52,36 @@ class Alarm:
         """Fire for ever; an error is logged and tried again."""
         while True:
             self._woken.clear()
-            sleep_s = LONGEST_SLEEP_S
-            try:
-                sleep_s = await self.fire()
-                await self._look()
-            except Exception as error:  # noqa: BLE001  # the border of the alarm: it must go on
-                log("alarm").error("the alarm failed", error=repr(error))
+            sleep_s = await self._tried(self.fire()) or LONGEST_SLEEP_S
+            await self._tried(self._look())
             try:
                 await asyncio.wait_for(self._woken.wait(), sleep_s)
             except TimeoutError:
                 continue
+
+    async def _tried(self, work: Awaitable[Result]) -> Result | None:
+        """What came of some work; None if it failed. One organ's trouble is no other's."""
+        try:
+            return await work
+        except Exception as error:  # noqa: BLE001  # the border of the alarm: it must go on
+            log("alarm").error("the alarm failed", error=repr(error))
+            return None
 
     async def fire(self) -> float:
         """Close every floor that is due; the seconds until the next one may be."""
         async with self._database.reading() as session:
             heads = await journal.heads(session)
         wait = timedelta(seconds=LONGEST_SLEEP_S)
+        due: list[str] = []
         for head in heads:
             if head.due_at is None:
                 continue
             left = head.due_at - self._clock.now(head.organ)
             if left <= timedelta():
-                await self._expire(head.organ)
+                due.append(head.organ)
             else:
                 wait = min(wait, left)
+        await asyncio.gather(*(self._tried(self._expire(organ)) for organ in due))
         return wait.total_seconds()
 
     async def _look(self) -> None:

@@ -176,12 +176,21 @@ class Hub:
             revoked = await registry_grants.revoked_since(session, real_now() - LOOKS_BACK)
         for grant in revoked:
             self.revoke(grant)
-        for head in heads:
-            channel = self._channels.get(head.organ)
-            if channel and (channel.offset < head.offset or channel.epoch != head.epoch):
-                await self._read(head.organ, head)
+        self._let_go()
+        behind = [
+            self._read(head.organ, head)
+            for head in heads
+            if (channel := self._channels.get(head.organ)) is not None
+            and (channel.offset < head.offset or channel.epoch != head.epoch)
+        ]
+        for failed in await asyncio.gather(*behind, return_exceptions=True):
+            if isinstance(failed, BaseException):
+                log("hub").error("a journal cannot be read", error=repr(failed))
         if corrected:
             await self._look_around()
+
+    def _let_go(self) -> None:
+        """Close the sockets of those who have stayed behind for too long."""
         patience = time.monotonic() - PATIENCE_S
         for watchers in self._watchers.values():
             for watcher in list(watchers):
