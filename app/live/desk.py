@@ -106,6 +106,18 @@ class Desk:
         known = self._known.get(organ)
         return await self.organ(organ) if known is None else known[1]
 
+    async def foresee(
+        self, session: AsyncSession, actor: Actor, organ: str, command: Command, key: str | None
+    ) -> None:
+        """Raise the `Refusal` that a command would meet now, so that nothing is written for it.
+
+        Nothing is raised where the key has its receipt: that is what `submit` will answer with.
+        """
+        head, state = await self._stands(session, await journal.head(session, organ))
+        if key and await journal.receipts(session, organ, [(str(actor), key)]):
+            return
+        _judge(_Sheet(head, state), Request(actor, command, self._clock.now(organ), key))
+
     async def take_within(
         self, session: AsyncSession, organ: str, requests: Sequence[Request]
     ) -> None:

@@ -61,10 +61,13 @@ async def submit(
     look = rooms.desk.organ if asked.name == "amend" else rooms.desk.glance
     state = await look(organ)
     # A speaker's name may have to be written into the register first; else reading is enough.
-    opened = rooms.database.transaction if names_somebody(asked) else rooms.database.reading
-    async with opened() as session:
-        complete_command = await complete(session, who.conference, state, who.actor, asked)
-    return await rooms.desk.submit(who.actor, organ, complete_command, key)
+    named = names_somebody(asked)
+    async with rooms.database.transaction() if named else rooms.database.reading() as session:
+        completed = await complete(session, who.conference, state, who.actor, asked)
+        if named:
+            # The register is for those who speak: no name stays in it for what was refused.
+            await rooms.desk.foresee(session, who.actor, organ, completed, key)
+    return await rooms.desk.submit(who.actor, organ, completed, key)
 
 
 def _asked(command: Any) -> Asked:

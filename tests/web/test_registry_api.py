@@ -440,7 +440,10 @@ async def test_the_address_of_a_link_is_told_once_and_opens_until_it_is_revoked(
     assert await office.read(f"/grants/{link['id']}") == link
     assert address.rpartition("/")[2] not in (await office.ask("GET", "/grants")).text
     entered = await office.client.get(address)
-    assert (entered.status_code, entered.headers["location"]) == (303, "/delegate?lang=en")
+    assert (entered.status_code, entered.headers["location"]) == (
+        303,
+        f"/delegate?lang=en#{link['id']}",
+    )
     office.client.cookies.clear()
     assert (await office.ask("DELETE", f"/grants/{link['id']}")).status_code == 204
     assert office.rings == [Ring(grant=link["id"])]
