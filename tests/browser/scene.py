@@ -5,6 +5,7 @@ line of Mexico dropped and is held, Uruguay wrote after the closing and lies in 
 """
 
 import asyncio
+import itertools
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
 from pathlib import Path
@@ -12,10 +13,11 @@ from typing import Any
 
 from app.domain.organ import Organ
 from app.domain.policy import Actor
-from app.domain.words import Language, Mode, Rank, Role, Text
+from app.domain.words import Kind, Language, Mode, Rank, Role, Text
 from app.live.clerk import Asked, complete
 from app.live.clock import shift_to
 from app.main import build_house, running
+from app.storage import registry
 from app.web.house import House
 from tests.browser.people import Json
 from tests.live.seeded import seeded, settings_for
@@ -53,16 +55,19 @@ TEXTS: dict[str, Json] = {
 LANGUAGES = {"MEX": "es", "FRA": "fr", "EGY": "ar", "CHN": "zh", "BRA": "en", "USA": "en"}
 
 
-def make(folder: Path) -> None:
-    """Play up to the moment, in a folder of its own; no server is needed for it."""
+def make(folder: Path, waiting: int = len(SPEAKERS) - 1) -> None:
+    """Play up to the moment, in a folder of its own; no server is needed for it.
+
+    More than those nine wait if so many are wanted: statements for groups, at the end of the list.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     seeded().copy_to(folder)
     # A browser's test has an event loop already: the play has a thread, and a loop, of its own.
     with ThreadPoolExecutor(1) as elsewhere:
-        elsewhere.submit(lambda: asyncio.run(_play(folder))).result()
+        elsewhere.submit(lambda: asyncio.run(_play(folder, waiting))).result()
 
 
-async def _play(folder: Path) -> None:
+async def _play(folder: Path, waiting: int) -> None:
     async with running(build_house(settings_for(folder))) as house:
         stage = Stage(house)
         stage.at(BEFORE_THE_CLOSING)
@@ -74,8 +79,9 @@ async def _play(folder: Path) -> None:
                 asked["language"] = Language(LANGUAGES[delegation])
             await stage.ask(delegation, "inscribe", list=DEBATE, **asked)
         for delegation, text in TEXTS.items():
-            waiting = stage.entry(delegation)
-            await stage.ask("secretariat", "amend", inscription=waiting, **text)
+            entry = stage.entry(delegation)
+            await stage.ask("secretariat", "amend", inscription=entry, **text)
+        await stage.inscribe_groups(waiting - len(SPEAKERS) + 1)
         stage.at(AFTER_THE_CLOSING)
         late: Json = {"rank": Rank.MINISTER, "mode": Mode.REMOTE}
         await stage.ask("URY", "inscribe", list=DEBATE, **late)
@@ -120,6 +126,22 @@ class Stage:
         await self._house.desk.submit(actor, "plenary", told, f"scene-{self._asked}")
         self._organ = await self._house.desk.organ("plenary")
 
+    async def inscribe_groups(self, count: int) -> None:
+        """So many statements for groups at once, each State speaking for one after the other."""
+        actor = Actor(Role.SECRETARIAT)
+        async with self._house.database.transaction() as session:
+            register = await registry.register(session, CONFERENCE)
+            states = [one.id for one in register.delegations.values() if one.category == "party"]
+            pairs = ((one, group) for group in states for one in states if one != group)
+            told = [
+                await complete(session, CONFERENCE, self._organ, actor, Asked("inscribe", fields))
+                for speaks, group in itertools.islice(pairs, count)
+                for fields in [_for_group(speaks, group)]
+            ]
+        asked = (self._house.desk.submit(actor, "plenary", command) for command in told)
+        await asyncio.gather(*asked)
+        self._organ = await self._house.desk.organ("plenary")
+
     def entry(self, delegation: str) -> str:
         """The inscription of a delegation on the general debate."""
         entries = self._organ.lists[DEBATE].entries.values()
@@ -129,3 +151,14 @@ class Stage:
         """The floor that somebody has."""
         assert self._organ.floor is not None
         return self._organ.floor.id
+
+
+def _for_group(speaks: str, group: str) -> Json:
+    return {
+        "list": DEBATE,
+        "delegation": speaks,
+        "kind": Kind.GROUP,
+        "on_behalf_of": group,
+        "rank": Rank.OTHER,
+        "mode": Mode.FLOOR,
+    }

@@ -68,9 +68,9 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
 
 @pytest.fixture
 def desk(house: House, case: Case) -> Page:
-    """The desk, with the general debate before it."""
+    """The desk, with the general debate before it, and room for all who wait on it."""
     page = house.enter(
-        "secretariat", f"?lang={case.language}", viewport={"width": 1366, "height": 768}
+        "secretariat", f"?lang={case.language}", viewport={"width": 1366, "height": 1280}
     )
     page.get_by_test_id("tab-list:general-debate").click()
     return page

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { spanOf, stepOf } from './windowed';
+import { drawn, spanOf, stepOf, topOf } from './windowed';
 
 describe('the rows that are drawn', () => {
   it('are those in sight and a few beyond', () => {
@@ -20,6 +20,26 @@ describe('the rows that are drawn', () => {
 
   it('are a handful before anything is measured', () => {
     expect(spanOf(0, 0, 0, 500)).toEqual({ from: 0, to: 12 });
+  });
+});
+
+describe('a row that is open', () => {
+  const opened = { index: 10, extra: 350 };
+
+  it('moves down what follows it', () => {
+    expect(topOf(10, 70, opened)).toBe(700);
+    expect(topOf(11, 70, opened)).toBe(1_120);
+    expect(topOf(11, 70)).toBe(770);
+  });
+
+  it('takes the sight of those that it moves down', () => {
+    expect(spanOf(700, 420, 70, 500, opened)).toEqual({ from: 6, to: 15 });
+    expect(spanOf(1_120, 420, 70, 500, opened)).toEqual({ from: 7, to: 21 });
+  });
+
+  it('is drawn wherever it is, in its place among the others', () => {
+    expect(drawn({ from: 3, to: 6 }, [10, 0, 10])).toEqual([0, 3, 4, 5, 10]);
+    expect(drawn({ from: 3, to: 6 }, [-1, 4])).toEqual([3, 4, 5]);
   });
 });
 
