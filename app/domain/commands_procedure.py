@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from app.domain.procedure import Vote
+from app.domain.programme import Sitting
 from app.domain.words import (
     Category,
     Enforcement,
@@ -190,20 +191,30 @@ class TimeLimit:
 
 
 @dataclass(frozen=True, slots=True)
+class MeetingEnd:
+    """The end of a meeting within an arrangement: it is in progress, or to come."""
+
+    meeting: str
+    ends_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class ArrangeTime:
     """Arrange what is left of the time, in one act: as it was weighed in a what-if.
 
     `limits` are set, the lists of `close` closed, the remote speaking time capped (`cap_ms`) or its
-    cap lifted; interpretation of `meeting`, which is in progress, ends at `ends_at`. One `undo`
-    takes all of it back.
+    cap lifted; interpretation of the meetings in `ends` ends when these say, and a meeting that
+    goes through the break after it takes in the next one. One `undo` takes all of it back.
+
+    From the register: `sittings`, the meetings as the programme has them.
     """
 
     limits: tuple[TimeLimit, ...] = ()
     close: tuple[str, ...] = ()
     cap_ms: int | None = None
     lift_cap: bool = False
-    meeting: str | None = None
-    ends_at: datetime | None = None
+    ends: tuple[MeetingEnd, ...] = ()
+    sittings: tuple[Sitting, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from app.domain import commands as c
 from app.domain import events as e
 from app.domain.eligibility import (
     KINDS_FOR,
+    KINDS_OF,
     OF_A_MOTION,
     ON_THE_LIST,
     check_offer,
@@ -134,6 +135,9 @@ def _establish(organ: Organ, command: c.EstablishList) -> tuple[e.Event, ...]:
         if kind not in KINDS_FOR[command.purpose]:
             raise Refusal("kind_not_for_purpose", kind=kind, purpose=command.purpose)
         check_rule(rule)
+    for category in command.eligible:
+        if not set(KINDS_OF[category]) & command.rules.keys():
+            raise Refusal("category_without_kind", list=command.list, category=category)
     for name in ("announce_ahead", "presence_ahead", "per_delegation"):
         if (count := getattr(command, name)) is not None and count < 0:
             raise Refusal("count_out_of_range", **{name: count})

@@ -11,8 +11,9 @@ from app.domain import commands as c
 from app.domain import events as e
 from app.domain.decide_time import rolled_by_cap, rolled_by_end
 from app.domain.evolve import evolve
-from app.domain.organ import Meeting, Organ
+from app.domain.organ import Organ
 from app.domain.procedure import Continuation
+from app.domain.programme import Meeting
 from app.domain.refusal import Refusal
 from app.domain.timekeeping import MILLISECOND, elapsed_ms, is_due
 from app.domain.words import ClosedBy, Phase

@@ -13,9 +13,10 @@ from app.domain import events as e
 from app.domain import events_procedure as p
 from app.domain.calling import online_of
 from app.domain.decide_lists import check_rule, list_named, must_be_open
-from app.domain.evolve_time import with_limit
+from app.domain.evolve_time import with_ends, with_limit
 from app.domain.organ import Floor, LaterRule, Organ, SpeakersList
-from app.domain.procedure import Continuation, Message
+from app.domain.procedure import Continuation, Message, PlannedEnd
+from app.domain.programme import Sittings, as_arranged, goes_on, sitting_named, taken_in
 from app.domain.refusal import Refusal
 from app.domain.words import Mode, Notice, Purpose
 
@@ -32,11 +33,15 @@ def arrange(organ: Organ, command: pc.ArrangeTime, at: datetime) -> Happened:
     """Judge an arrangement: all of it or nothing; refused `nothing_changes` if it is in force."""
     for name in command.close:
         must_be_open(list_named(organ, name), at)
+    ends = _ends(organ, command, at)
+    current = organ.meeting.id if organ.meeting is not None else None
     arranged = p.TimeArranged(
         tuple(_limits(organ, command.limits)),
         tuple(dict.fromkeys(command.close)),
         _cap(organ, command),
-        _end(organ, command, at),
+        next((end.ends_at for end in ends if end.meeting == current), None),
+        _following(organ, command.sittings, ends),
+        ends or None,
     )
     if arranged == p.TimeArranged():
         raise Refusal("nothing_changes")
@@ -71,18 +76,55 @@ def _cap(organ: Organ, command: pc.ArrangeTime) -> p.OnlineCapped | None:
     return p.OnlineCapped(command.cap_ms)
 
 
-def _end(organ: Organ, command: pc.ArrangeTime, at: datetime) -> datetime | None:
-    """The new end of interpretation of the meeting in progress, which the sender has named."""
-    if command.ends_at is None:
+def _ends(organ: Organ, command: pc.ArrangeTime, at: datetime) -> tuple[PlannedEnd, ...]:
+    """The meetings that end otherwise from now on, each with those that it takes in."""
+    found, arranged = list[PlannedEnd](), organ.ends
+    for end in command.ends:
+        _must_be_known(organ, command.sittings, end.meeting)
+        held = as_arranged(command.sittings, arranged)
+        starts_at, ends_at = _span(organ, held, end.meeting, at)
+        if end.ends_at <= at:
+            raise Refusal("closes_in_past", closes_at=end.ends_at)
+        if end.ends_at <= starts_at:
+            raise Refusal("end_before_start", meeting=end.meeting)
+        joined = taken_in(command.sittings, end.meeting, end.ends_at)
+        if end.ends_at != ends_at:
+            planned = PlannedEnd(end.meeting, starts_at, end.ends_at, joined)
+            found.append(planned)
+            arranged = with_ends(arranged, (planned,))
+    return tuple(found)
+
+
+def _must_be_known(organ: Organ, sittings: Sittings, meeting: str) -> None:
+    in_progress = organ.meeting is not None and organ.meeting.id == meeting
+    if not in_progress and sitting_named(sittings, meeting) is None:
+        raise Refusal("unknown_meeting", meeting=meeting)
+
+
+def _span(organ: Organ, held: Sittings, meeting: str, at: datetime) -> tuple[datetime, datetime]:
+    """Begin and end of a meeting that is in progress or to come, as they are arranged by now.
+
+    Refused `meeting_over` for one that is not held any more: another one may have taken it in.
+    """
+    current = organ.meeting
+    if current is not None and current.id == meeting:
+        return current.opened_at, current.interpretation_ends_at
+    own = sitting_named(held, meeting)
+    if own is None or own.ends_at <= at or organ.adjourned == meeting:
+        raise Refusal("meeting_over", meeting=meeting)
+    return own.starts_at, own.ends_at
+
+
+def _following(
+    organ: Organ, sittings: Sittings, ends: tuple[PlannedEnd, ...]
+) -> tuple[Continuation, ...] | None:
+    """Where the items of the meeting in progress go on then; None if that stays as it is."""
+    if organ.meeting is None or not ends:
         return None
-    if organ.meeting is None:
-        raise Refusal("not_in_session")
-    if organ.meeting.id != command.meeting:
-        raise Refusal("meeting_changed", meeting=organ.meeting.id)
-    if command.ends_at <= at:
-        raise Refusal("closes_in_past", closes_at=command.ends_at)
-    same = command.ends_at == organ.meeting.interpretation_ends_at
-    return None if same else command.ends_at
+    held = as_arranged(sittings, with_ends(organ.ends, ends))
+    items = frozenset(speakers.item for speakers in organ.lists.values())
+    found = goes_on(held, organ.meeting.id, items)
+    return None if found == (organ.meeting.following or ()) else found
 
 
 def roll_over(organ: Organ, command: pc.RollOver, at: datetime) -> Happened:
@@ -137,9 +179,9 @@ Rolled = tuple[SpeakersList, tuple[str, ...], Continuation | None, bool]
 def _told(organ: Organ, at: datetime, rolled: Iterable[Rolled]) -> Happened:
     """Each roll-over, and the notice of it to all whom it concerns."""
     happened: list[e.Event] = []
-    for number, (speakers, entries, goes_on, capped) in enumerate(rolled, organ.numbered + 1):
-        meeting = goes_on.meeting if goes_on else None
-        starts_at = goes_on.starts_at if goes_on else None
+    for number, (speakers, entries, place, capped) in enumerate(rolled, organ.numbered + 1):
+        meeting = place.meeting if place else None
+        starts_at = place.starts_at if place else None
         notice = Message(
             id=f"n{number}",
             at=at,

@@ -41,9 +41,11 @@ OF_A_MOTION = "motion-"
 """How the ids of lists begin on which those stand who speak on one motion."""
 
 
-def usual_kind(category: Category) -> Kind:
-    """The kind of a statement when nobody says which."""
-    return KINDS_OF[category][0]
+def usual_kind(category: Category, speakers: SpeakersList | None) -> Kind:
+    """The kind of a statement when nobody says which: the first that the list offers."""
+    kinds = KINDS_OF[category]
+    offered = () if speakers is None else speakers.rules
+    return next((kind for kind in kinds if kind in offered), kinds[0])
 
 
 def check_offer(speakers: SpeakersList, category: Category, mode: Mode, kind: Kind) -> None:

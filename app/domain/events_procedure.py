@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from app.domain.organ import Inscription, SpeakersList, SpeakingRule
-from app.domain.procedure import Message, Motion, PointOfOrder, Swap, Vote
+from app.domain.procedure import Continuation, Message, Motion, PlannedEnd, PointOfOrder, Swap, Vote
 from app.domain.words import Kind, MotionKind, Ruling
 
 
@@ -164,12 +164,18 @@ class LimitSet:
 
 @dataclass(frozen=True, slots=True)
 class TimeArranged:
-    """What is left of the time was arranged anew, in one act of the chair or the secretariat."""
+    """What is left of the time was arranged anew, in one act of the chair or the secretariat.
+
+    `interpretation_ends_at` and `following` are those of the meeting in progress; `ends` the
+    meetings that end otherwise than the programme has it.
+    """
 
     limits: tuple[LimitSet, ...] = ()
     closed: tuple[str, ...] = ()
     capped: OnlineCapped | None = None
     interpretation_ends_at: datetime | None = None
+    following: tuple[Continuation, ...] | None = None
+    ends: tuple[PlannedEnd, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)

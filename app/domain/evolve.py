@@ -12,7 +12,9 @@ from app.domain import events as e
 from app.domain import evolve_floor as floor
 from app.domain import evolve_lists as lists
 from app.domain import evolve_procedure as procedure
-from app.domain.organ import Meeting, Organ
+from app.domain.evolve_time import superseded
+from app.domain.organ import Organ
+from app.domain.programme import Meeting
 from app.domain.words import Pause, Phase
 
 MeetingEvent = (
@@ -37,7 +39,7 @@ def _meeting(organ: Organ, event: MeetingEvent, at: datetime) -> Organ:
     match event:
         case e.CalledToOrder(meeting, ends_at, following):
             opened = Meeting(meeting, Phase.IN_SESSION, at, ends_at, following=following)
-            return replace(_lists(organ, reached=meeting), meeting=opened)
+            return replace(_lists(_held_after_all(organ, meeting), meeting), meeting=opened)
         case e.Suspended(used_ms):
             return _suspended(organ, used_ms)
         case e.Resumed():
@@ -45,13 +47,24 @@ def _meeting(organ: Organ, event: MeetingEvent, at: datetime) -> Organ:
         case e.Adjourned():
             organ = replace(_lists(organ), points=(), motions=(), undoable=None)
             over = organ.adjourned if organ.meeting is None else organ.meeting.id
-            return replace(organ, meeting=None, item=None, floor=None, adjourned=over)
+            ends = {name: end for name, end in organ.ends.items() if name != over}
+            return replace(organ, meeting=None, item=None, floor=None, adjourned=over, ends=ends)
         case e.ChairTaken(officer):
             return replace(organ, presiding=officer)
         case e.ItemTakenUp(item):
             return replace(organ, item=item)
         case _:
             assert_never(event)
+
+
+def _held_after_all(organ: Organ, meeting: str) -> Organ:
+    """A meeting that another one was to take in is called by itself: the break was kept.
+
+    What was arranged for a meeting that has begun is no longer taken back with the arrangement.
+    """
+    ends = {name: end for name, end in organ.ends.items() if meeting not in end.joined}
+    concerned = meeting in organ.ends or len(ends) < len(organ.ends)
+    return replace(superseded(organ), ends=ends) if concerned else organ
 
 
 def _lists(organ: Organ, reached: str | None = None) -> Organ:

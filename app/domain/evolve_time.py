@@ -4,13 +4,22 @@ What the act changed is kept beside it (`Arrangement`). As soon as anything of t
 another act, it can no longer be taken back: an undo never overrides what came later.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
 from typing import TypeVar
 
 from app.domain import events_procedure as p
-from app.domain.organ import Arrangement, LaterRule, Organ, SpeakersList, Timing, Undoable
+from app.domain.organ import (
+    Arrangement,
+    LaterRule,
+    Organ,
+    SpeakersList,
+    Timing,
+    Undoable,
+)
+from app.domain.procedure import Continuation, PlannedEnd
+from app.domain.programme import Meeting
 from app.domain.words import Act
 
 LaterRules = tuple[LaterRule, ...]
@@ -25,6 +34,9 @@ def arranged(organ: Organ, event: p.TimeArranged, at: datetime) -> Organ:
         tuple(timing_of(organ.lists[name]) for name in names if name in organ.lists),
         organ.online_cap_ms,
         None if meeting is None else meeting.interpretation_ends_at,
+        None if meeting is None else meeting.following,
+        organ.ends,
+        tuple(_continuing(organ, event.ends or ())),
     )
     lists = dict(organ.lists)
     for limit in event.limits:
@@ -33,8 +45,12 @@ def arranged(organ: Organ, event: p.TimeArranged, at: datetime) -> Organ:
     for name in event.closed:
         if name in lists:
             lists[name] = replace(lists[name], closes_at=at)
+    for end in event.ends or ():
+        lists = {name: _taken_in(lists[name], end, meeting) for name in lists}
     if meeting is not None and event.interpretation_ends_at is not None:
         meeting = replace(meeting, interpretation_ends_at=event.interpretation_ends_at)
+    if meeting is not None and event.following is not None:
+        meeting = replace(meeting, following=event.following)
     act = Undoable(organ.acts + 1, Act.TIME_ARRANGED, at, arrangement=before)
     cap_ms = organ.online_cap_ms if event.capped is None else event.capped.cap_ms
     return replace(
@@ -44,7 +60,35 @@ def arranged(organ: Organ, event: p.TimeArranged, at: datetime) -> Organ:
         online_cap_ms=cap_ms,
         undoable=act,
         acts=organ.acts + 1,
+        ends=with_ends(organ.ends, event.ends or ()),
     )
+
+
+def with_ends(
+    before: Mapping[str, PlannedEnd], ends: tuple[PlannedEnd, ...]
+) -> Mapping[str, PlannedEnd]:
+    """The ends of meetings with others more; a meeting that is taken in has none of its own."""
+    joined = {one for end in ends for one in end.joined}
+    both = {**before, **{end.meeting: end for end in ends}}
+    return {name: end for name, end in both.items() if name not in joined}
+
+
+def _continuing(organ: Organ, ends: tuple[PlannedEnd, ...]) -> Iterable[tuple[str, Continuation]]:
+    """The lists that were to go on in a meeting that another one takes in, and where that was."""
+    joined = {one for end in ends for one in end.joined}
+    for speakers in organ.lists.values():
+        meeting, at = speakers.continues_in, speakers.continues_at
+        if meeting is not None and at is not None and meeting in joined:
+            yield speakers.id, Continuation(speakers.item, meeting, at)
+
+
+def _taken_in(speakers: SpeakersList, end: PlannedEnd, current: Meeting | None) -> SpeakersList:
+    """The list goes on in the meeting that takes in the one where it was to go on."""
+    if speakers.continues_in not in end.joined:
+        return speakers
+    if current is not None and current.id == end.meeting:
+        return replace(speakers, continues_in=None, continues_at=None)
+    return replace(speakers, continues_in=end.meeting, continues_at=end.starts_at)
 
 
 def with_limit(timed: _Timed, limit: p.LimitSet) -> _Timed:
@@ -74,11 +118,22 @@ def taken_back(organ: Organ, before: Arrangement) -> Organ:
             closes_at=timing.closes_at,
             closure_announced_at=timing.closure_announced_at,
         )
+    for name, place in before.continuing:
+        lists[name] = replace(lists[name], continues_in=place.meeting, continues_at=place.starts_at)
     meeting = organ.meeting
     if meeting is not None and before.interpretation_ends_at is not None:
-        meeting = replace(meeting, interpretation_ends_at=before.interpretation_ends_at)
+        meeting = replace(
+            meeting,
+            interpretation_ends_at=before.interpretation_ends_at,
+            following=before.following,
+        )
     return replace(
-        organ, lists=lists, meeting=meeting, online_cap_ms=before.online_cap_ms, undoable=None
+        organ,
+        lists=lists,
+        meeting=meeting,
+        online_cap_ms=before.online_cap_ms,
+        undoable=None,
+        ends=before.ends,
     )
 
 

@@ -24,8 +24,9 @@ from app.domain.forecast_course import (
     run_on,
     stretches,
 )
-from app.domain.forecast_programme import Ahead, Programme, Sitting, ahead_of
+from app.domain.forecast_programme import Ahead, Programme, ahead_of
 from app.domain.organ import Organ
+from app.domain.programme import Sitting
 from app.domain.timekeeping import MILLISECOND
 
 __all__ = ["Band", "Bar", "Expected", "Forecast", "Outlook", "Programme", "Sitting", "forecast"]

@@ -20,6 +20,7 @@ from app.domain.forecast_pace import (
     statement_pace,
 )
 from app.domain.organ import Floor, Inscription, LaterRule, Organ, SpeakersList, SpeakingRule
+from app.domain.programme import Sitting, as_arranged
 from app.domain.timekeeping import MILLISECOND, elapsed_ms
 from app.domain.words import Kind, Mode, Purpose, Status
 
@@ -27,19 +28,6 @@ from app.domain.words import Kind, Mode, Purpose, Status
 NOTHING = Pace(0.0, 0.0, 0.0, 0.0)
 # A list may hold a kind whose rule it does not have only in a journal that somebody made up.
 UNKNOWN_RULE = SpeakingRule(180_000)
-
-
-@dataclass(frozen=True, slots=True)
-class Sitting:
-    """A meeting of the schedule; `ends_at` is when interpretation ends, which is hard.
-
-    `items` are those on its programme; none are named where any may be taken up.
-    """
-
-    id: str
-    starts_at: datetime
-    ends_at: datetime
-    items: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +83,7 @@ def programme_of(organ: Organ, sittings: tuple[Sitting, ...]) -> Programme:
 def ahead_of(organ: Organ, at: datetime, programme: Programme) -> Ahead:
     """What lies ahead of the organ at `at` under the programme."""
     evidence = evidence_of(organ)
+    programme = replace(programme, sittings=as_arranged(programme.sittings, organ.ends))
     spans = spans_ahead(organ, at, programme.sittings)
     called = called_of(organ, programme)
     handovers = handover_paces(evidence)

@@ -10,7 +10,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from app.domain.procedure import Continuation, Message, Motion, PointOfOrder, Swap
+from app.domain.procedure import (
+    Continuation,
+    Message,
+    Motion,
+    PlannedEnd,
+    PointOfOrder,
+    Swap,
+)
+from app.domain.programme import Meeting
 from app.domain.words import (
     Act,
     Category,
@@ -23,7 +31,6 @@ from app.domain.words import (
     MotionKind,
     NoShow,
     Pause,
-    Phase,
     Purpose,
     Rank,
     Role,
@@ -32,22 +39,6 @@ from app.domain.words import (
     Status,
     Text,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Meeting:
-    """The meeting in progress. `interpretation_ends_at` is hard: interpreters leave then.
-
-    `online_ms` is the speaking time that remote speakers have used in this meeting; `following`
-    tells in which meeting each of its items goes on, as the programme had it when it was opened.
-    """
-
-    id: str
-    phase: Phase
-    opened_at: datetime
-    interpretation_ends_at: datetime
-    online_ms: int = 0
-    following: tuple[Continuation, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,11 +210,17 @@ class Timing:
 
 @dataclass(frozen=True, slots=True)
 class Arrangement:
-    """How the time was arranged before it was arranged anew: enough to take that back."""
+    """How the time was arranged before it was arranged anew: enough to take that back.
+
+    `continuing` are the lists whose meeting to come has been taken in by another one.
+    """
 
     timings: tuple[Timing, ...] = ()
     online_cap_ms: int | None = None
     interpretation_ends_at: datetime | None = None
+    following: tuple[Continuation, ...] | None = None
+    ends: Mapping[str, PlannedEnd] = field(default_factory=dict)
+    continuing: tuple[tuple[str, Continuation], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,7 +257,8 @@ class Organ:
     `points` are open points of order, the last one raised is ruled on first; `motions` stand in
     their order of precedence; `laid_by` keeps the clocks of held speakers who withdrew, in case
     they come back; `online_cap_ms` caps the remote speaking time of a meeting; `numbered` counts
-    points, motions, swaps and messages; `adjourned` is the last meeting that was.
+    points, motions, swaps and messages; `adjourned` is the last meeting that was; `ends` are the
+    meetings whose end was arranged otherwise than the programme has it.
     """
 
     id: str
@@ -282,6 +280,7 @@ class Organ:
     acts: int = 0
     numbered: int = 0
     adjourned: str | None = None
+    ends: Mapping[str, PlannedEnd] = field(default_factory=dict)
 
     def list_of(self, inscription: str) -> SpeakersList | None:
         """The list on which an inscription stands, or None if there is no such inscription."""

@@ -73,6 +73,20 @@ class Continuation:
 
 
 @dataclass(frozen=True, slots=True)
+class PlannedEnd:
+    """When interpretation of a meeting ends, where that is not as the programme has it.
+
+    `joined` are the meetings into which it goes on, without a break: they are not held any more by
+    themselves. What is on `starts_at` begins with it.
+    """
+
+    meeting: str
+    starts_at: datetime
+    ends_at: datetime
+    joined: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Message:
     """An announcement to one delegation, to a mode, or to all; from the catalogue or in words.
 

@@ -1,24 +1,24 @@
 """What if: the forecast beside that of another course of action, and how to take it.
 
 Nothing here acts. Variants may be combined; each is judged and folded as the command that takes it
-would be, so what is shown is what applying the plan gives. Only a change of the schedule of a
-meeting to come is for the secretariat. All of it is pure; durations in ms, instants aware UTC.
+would be, so what is shown is what applying the plan gives. All of it is pure; durations in ms,
+instants aware UTC.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from enum import StrEnum
 from typing import assert_never
 
-from app.domain.commands_procedure import ArrangeTime, TimeLimit
+from app.domain.commands_procedure import ArrangeTime, MeetingEnd, TimeLimit
 from app.domain.decide import decide
 from app.domain.decide_lists import is_open
 from app.domain.evolve import evolve
 from app.domain.forecast import Forecast, forecast
 from app.domain.forecast_course import is_called_first
-from app.domain.forecast_programme import Programme, Sitting, ahead_of, called_of
+from app.domain.forecast_programme import Programme, ahead_of, called_of
 from app.domain.organ import Organ, SpeakersList
+from app.domain.programme import Sittings, as_arranged, sitting_named
 from app.domain.refusal import Refusal
 from app.domain.words import Enforcement, Kind, Purpose
 
@@ -79,13 +79,6 @@ class CapChanged:
 WhatIf = ShorterLimit | EqualShare | ClosedNow | BreakDropped | EndMoved | CapChanged
 
 
-class Means(StrEnum):
-    """By what a plan is applied: one command to the organ, or the schedule of the register too."""
-
-    COMMAND = "command"
-    SCHEDULE = "schedule"
-
-
 @dataclass(frozen=True, slots=True)
 class Comparison:
     """The forecast as things are and as they would be, side by side.
@@ -102,7 +95,6 @@ class Comparison:
     no_longer_fit: tuple[str, ...]
     open_today: tuple[str, ...]
     open_then: tuple[str, ...]
-    means: Means
     plan: ArrangeTime | None = None
     limit_ms: int | None = None
 
@@ -114,7 +106,6 @@ class _Course:
     organ: Organ
     programme: Programme
     plan: ArrangeTime
-    means: Means = Means.COMMAND
     limit_ms: int | None = None
 
 
@@ -140,7 +131,6 @@ def what_if(organ: Organ, at: datetime, programme: Programme, *variants: WhatIf)
         no_longer_fit=tuple(one for one in called if one in fit - fit_then),
         open_today=still_open,
         open_then=tuple(one for one in still_open if one not in course.plan.close),
-        means=course.means,
         plan=course.plan if _granted(organ, course.plan, at) else None,
         limit_ms=course.limit_ms,
     )
@@ -251,38 +241,32 @@ def _arranged(course: _Course, at: datetime, piece: ArrangeTime) -> _Course:
         close=(*plan.close, *piece.close),
         cap_ms=then.online_cap_ms if piece.cap_ms or piece.lift_cap else plan.cap_ms,
         lift_cap=piece.lift_cap or (plan.lift_cap and piece.cap_ms is None),
-        meeting=piece.meeting or plan.meeting,
-        ends_at=piece.ends_at or plan.ends_at,
+        ends=tuple({end.meeting: end for end in (*plan.ends, *piece.ends)}.values()),
+        sittings=piece.sittings or plan.sittings,
     )
     return replace(course, organ=then, plan=whole)
 
 
 def _rescheduled(course: _Course, at: datetime, meeting: str, ends_at: datetime | None) -> _Course:
-    """A meeting that ends at `ends_at` (None: with the meeting after it, which it includes)."""
-    programme, current = course.programme, course.organ.meeting
-    others = [one for one in programme.sittings if one.id != meeting]
-    own = next((one for one in programme.sittings if one.id == meeting), None)
-    in_progress = current is not None and current.id == meeting
-    if current is not None and in_progress:
-        own = Sitting(meeting, current.opened_at, current.interpretation_ends_at)
-    if own is not None and ends_at is None:
-        over = own.ends_at
-        after = [one for one in others if one.starts_at >= over]
-        if after:
-            following = min(after, key=lambda one: one.starts_at)
-            others.remove(following)
-            ends_at = following.ends_at
-            own = replace(own, items=_both(own, following))
-    if own is None or ends_at is None:
+    """A meeting that ends at `ends_at` (None: with the meeting after it, which it takes in)."""
+    sittings = course.programme.sittings
+    if ends_at is None:
+        ends_at = _end_of_the_next(course.organ, sittings, meeting)
+    if ends_at is None:
         return course
-    if in_progress:
-        return _arranged(course, at, ArrangeTime(meeting=meeting, ends_at=ends_at))
-    sittings = (*others, replace(own, ends_at=ends_at))
-    return replace(course, programme=replace(programme, sittings=sittings), means=Means.SCHEDULE)
+    end = MeetingEnd(meeting, ends_at)
+    return _arranged(course, at, ArrangeTime(ends=(end,), sittings=sittings))
 
 
-def _both(one: Sitting, other: Sitting) -> tuple[str, ...]:
-    """The items of two meetings that become one; none are named if either may take up any."""
-    if not one.items or not other.items:
-        return ()
-    return (*one.items, *(item for item in other.items if item not in one.items))
+def _end_of_the_next(organ: Organ, sittings: Sittings, meeting: str) -> datetime | None:
+    """When the meeting after this one ends, as both are arranged; None if there is none."""
+    current, held = organ.meeting, as_arranged(sittings, organ.ends)
+    own = sitting_named(held, meeting)
+    if current is not None and current.id == meeting:
+        over = current.interpretation_ends_at
+    elif own is not None:
+        over = own.ends_at
+    else:
+        return None
+    after = [one for one in held if one.id != meeting and one.starts_at >= over]
+    return min(after, key=lambda one: one.starts_at).ends_at if after else None

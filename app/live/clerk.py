@@ -17,6 +17,7 @@ from app.domain.eligibility import usual_kind
 from app.domain.organ import Organ
 from app.domain.policy import TABLE, Actor
 from app.domain.procedure import Continuation
+from app.domain.programme import as_arranged, goes_on
 from app.domain.refusal import Refusal
 from app.domain.timekeeping import between_ms
 from app.domain.words import Rank, Role, Source
@@ -47,14 +48,14 @@ async def complete(
         raise Refusal("not_permitted", command=asked.name, role=actor.role)
     fields = {name: value for name, value in asked.fields.items() if value is not None}
     match asked.name:
-        case "call_to_order" | "adjourn" | "roll_over":
+        case "call_to_order" | "adjourn" | "roll_over" | "arrange_time":
             fields |= await _programme(session, conference, organ, asked.name, fields)
         case "take_chair":
             await registry.officer(session, conference, fields["officer"])
         case "take_up_item" | "establish_list":
             await registry.require_item(session, conference, fields["item"])
         case "inscribe":
-            fields = await _inscribe(session, conference, actor, fields)
+            fields = await _inscribe(session, conference, organ, actor, fields)
         case "raise_point" | "propose_motion" | "request_reply" | "invite":
             fields = await _for_delegation(session, conference, actor, asked.name, fields)
         case "announce":
@@ -82,6 +83,8 @@ async def _programme(
         case "roll_over":
             meeting = await registry.meeting(session, conference, fields["meeting"])
             return {"starts_at": meeting.starts_at}
+        case "arrange_time":
+            return {"sittings": await registry_meetings.sittings(session, organ.id)}
         case _ if organ.meeting is not None:
             return {"following": await _following(session, organ, organ.meeting.id)}
         case _:
@@ -92,9 +95,12 @@ async def _meeting(session: AsyncSession, conference: str, organ: Organ, name: s
     meeting = await registry.meeting(session, conference, name)
     if meeting.organ != organ.id:
         raise Refusal("unknown_meeting", meeting=name)
+    arranged = organ.ends.get(name)
     return {
-        "ends_at": meeting.ends_at,
-        "lasts_ms": between_ms(meeting.starts_at, meeting.ends_at),
+        "ends_at": meeting.ends_at if arranged is None else arranged.ends_at,
+        "lasts_ms": between_ms(
+            meeting.starts_at, meeting.ends_at if arranged is None else arranged.ends_at
+        ),
         "following": await _following(session, organ, name),
     }
 
@@ -102,14 +108,20 @@ async def _meeting(session: AsyncSession, conference: str, organ: Organ, name: s
 async def _following(session: AsyncSession, organ: Organ, meeting: str) -> tuple[Continuation, ...]:
     """Where the items that have a list go on after a meeting."""
     items = frozenset(speakers.item for speakers in organ.lists.values())
-    return await registry_meetings.following(session, organ.id, meeting, items)
+    sittings = as_arranged(await registry_meetings.sittings(session, organ.id), organ.ends)
+    return goes_on(sittings, meeting, items)
 
 
-async def _inscribe(session: AsyncSession, conference: str, actor: Actor, fields: Fields) -> Fields:
+async def _inscribe(
+    session: AsyncSession, conference: str, organ: Organ, actor: Actor, fields: Fields
+) -> Fields:
     await _known(session, conference, fields)
     own = Source.SELF_SERVICE if actor.role is Role.DELEGATE else Source.SECRETARIAT
     fields = {"source": own} | fields
-    return await _for_delegation(session, conference, actor, "inscribe", fields)
+    fields = await _for_delegation(session, conference, actor, "inscribe", fields)
+    # Who does not say so makes the statement that the category usually makes on such a list.
+    usual: Fields = {"kind": usual_kind(fields["category"], organ.lists.get(fields["list"]))}
+    return usual | fields
 
 
 async def _known(session: AsyncSession, conference: str, fields: Fields) -> None:
@@ -129,10 +141,6 @@ async def _for_delegation(
         raise Refusal("not_permitted", command=command, role=actor.role)
     delegation = await registry.delegation(session, conference, name)
     fields = fields | {"delegation": name, "category": delegation.category}
-    if command == "inscribe":
-        # Who does not say so makes the statement that the category usually makes.
-        usual: Fields = {"kind": usual_kind(delegation.category)}
-        fields = usual | fields
     rank = fields.get("rank", Rank.OTHER)
     return await _with_speaker(session, conference, name, rank, fields)
 

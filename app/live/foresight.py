@@ -13,8 +13,9 @@ from datetime import datetime, timedelta
 
 from app.codec import Json
 from app.domain.forecast import Forecast, forecast
-from app.domain.forecast_programme import Programme, Sitting, programme_of
+from app.domain.forecast_programme import Programme, programme_of
 from app.domain.organ import Organ
+from app.domain.programme import Sitting
 from app.domain.words import Role
 from app.live.channel import Channel, Position
 from app.live.clock import ConferenceClock
@@ -22,7 +23,6 @@ from app.live.hub import Hub
 from app.live.outlook import EPOCH, TOLD, forecast_told
 from app.storage import registry_meetings
 from app.storage.database import Database
-from app.storage.register import Meeting
 from app.telemetry import log
 
 ABOUT = "forecast"
@@ -124,8 +124,8 @@ class Foresight:
         known = self._sittings.get(name)
         if known is None or known[0] != version:
             async with self._database.reading() as session:
-                planned = await registry_meetings.meetings(session, name)
-            known = self._sittings[name] = (version, tuple(map(_sitting, planned)))
+                planned = await registry_meetings.sittings(session, name)
+            known = self._sittings[name] = (version, planned)
         return known[1]
 
     def _moment(self, channel: Channel) -> Moment:
@@ -139,10 +139,6 @@ class Foresight:
             if not self._looking.cancelled() and (error := self._looking.exception()) is not None:
                 log("foresight").warning("no forecast was told", error=repr(error))
             await asyncio.sleep(LOOK_S)
-
-
-def _sitting(meeting: Meeting) -> Sitting:
-    return Sitting(meeting.id, meeting.starts_at, meeting.ends_at, meeting.items)
 
 
 def _foreseen(moment: Moment, organ: Organ, programme: Programme) -> Foreseen:

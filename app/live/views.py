@@ -137,6 +137,8 @@ class Lens:
     def _procedure(self, organ: Organ) -> Json:
         """Points of order, motions, the remote time, swaps and announcements: what there is."""
         view: Json = {}
+        if organ.ends:
+            view["ends"] = plain(organ.ends)
         if organ.points:
             view["points"] = plain(organ.points)
         if organ.motions:

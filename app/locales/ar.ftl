@@ -1022,7 +1022,8 @@ refusal-message-required = اختر إشعارا أو اكتب نصا.
 
 ## Time: roll-over, the time arranged anew, the forecast
 
-refusal-meeting-changed = الجلسة المنعقدة الآن هي جلسة أخرى.
+refusal-meeting-over = هذه الجلسة انتهت، أو ضُمت إلى جلسة أخرى.
+refusal-category-without-kind = القائمة مفتوحة لهذه الفئة ({ $category }) لكنها لا تتيح أي نوع من البيانات التي تدلي بها.
 undo-time-arranged = أُعيد ترتيب وقت المناقشة.
 chair-budget-online = عن بُعد: { $used } من { $cap } دقيقة
 chair-what-if = ماذا لو
@@ -1074,6 +1075,7 @@ chair-and-more =
        *[other] { $count } وفد آخر
     }
 event-time-arranged = أُعيد ترتيب وقت المناقشة.
+event-programme-changed = تغيّر برنامج الجلسات.
 notice-rolled-over = لم يصل الدور إليكم في هذه الجلسة: يبقى مكانكم في القائمة محفوظًا، وتُستأنف القائمة في { $meeting }، { $at }.
 notice-rolled-over-undated = لم يصل الدور إليكم في هذه الجلسة: يبقى مكانكم في القائمة محفوظًا. وسيُعلَن موعد الجلسة المقبلة.
 notice-rolled-over-remote = نفد الوقت المخصص للمتكلمين عن بُعد في هذه الجلسة: يحتفظون بأماكنهم ويُستأنف الاستماع إليهم في { $meeting }، { $at }.
@@ -1242,6 +1244,7 @@ programme-add-meeting = جلسة جديدة
 programme-add-item = بند جديد
 programme-add-deadline = موعد نهائي جديد
 programme-change-of = تعديل: { $name }
+programme-taken-in = دون استراحة بعد { $meeting }
 programme-number = الرقم
 programme-starts = البداية ({ $zone })
 programme-ends = نهاية الترجمة الشفوية ({ $zone })
@@ -1357,7 +1360,10 @@ record-swapped = تم تبادل الترتيب
 record-swap-declined = رُفض التبادل
 record-rolled-over = رُحّلوا: { $names }
 record-online-capped = عُدل سقف مدة الكلام عن بُعد
+record-time-arranged = أُعيد ترتيب وقت المناقشة
 record-standby-called = دُعوا إلى الاستعداد: { $names }
+record-meeting-end = { $meeting }: الترجمة الشفوية حتى { $ends_at }
+record-programme-changed = تغيّر برنامج الجلسات.
 record-announced = أُعلن: «{ $message }»
 
 ## Delegate: without a line

@@ -964,7 +964,8 @@ refusal-message-required = Choose a notice, or write a text.
 
 ## Time: roll-over, the time arranged anew, the forecast
 
-refusal-meeting-changed = The meeting in progress is another one by now.
+refusal-meeting-over = This meeting is over, or another one has taken it in.
+refusal-category-without-kind = The list is open to this category ({ $category }) but offers no kind of statement that it makes.
 undo-time-arranged = The time of the debate was rearranged.
 chair-budget-online = remote: { $used } of { $cap } min
 chair-what-if = What if
@@ -1004,6 +1005,7 @@ chair-and-more =
        *[other] { $count } more
     }
 event-time-arranged = The time of the debate was rearranged.
+event-programme-changed = The programme has changed.
 notice-rolled-over = Not reached in this meeting: your place on the list stays, and the list goes on in { $meeting }, { $at }.
 notice-rolled-over-undated = Not reached in this meeting: your place on the list stays. The date of the next meeting will be announced.
 notice-rolled-over-remote = The time for remote speakers at this meeting is used up: remote speakers keep their places and go on in { $meeting }, { $at }.
@@ -1160,6 +1162,7 @@ programme-add-meeting = New meeting
 programme-add-item = New item
 programme-add-deadline = New deadline
 programme-change-of = Change: { $name }
+programme-taken-in = Without a break after { $meeting }
 programme-number = Number
 programme-starts = Begins ({ $zone })
 programme-ends = End of interpretation ({ $zone })
@@ -1275,7 +1278,10 @@ record-swapped = Places exchanged
 record-swap-declined = Exchange declined
 record-rolled-over = Rolled over: { $names }
 record-online-capped = Cap of remote speaking time changed
+record-time-arranged = The time of the debate was rearranged
 record-standby-called = Called to stand by: { $names }
+record-meeting-end = { $meeting }: interpretation until { $ends_at }
+record-programme-changed = The programme has changed.
 record-announced = Announced: “{ $message }”
 
 ## Delegate: without a line

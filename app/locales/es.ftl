@@ -959,7 +959,8 @@ refusal-message-required = Elija un aviso o escriba un texto.
 
 ## Time: roll-over, the time arranged anew, the forecast
 
-refusal-meeting-changed = La sesión en curso ya es otra.
+refusal-meeting-over = Esta sesión ha terminado, o se ha unido a otra.
+refusal-category-without-kind = La lista está abierta a esta categoría ({ $category }), pero no ofrece ningún tipo de declaración que esta haga.
 undo-time-arranged = Se ha reorganizado el tiempo del debate.
 chair-budget-online = a distancia: { $used } de { $cap } min
 chair-what-if = ¿Y si…?
@@ -999,6 +1000,7 @@ chair-and-more =
        *[other] { $count } más
     }
 event-time-arranged = Se ha reorganizado el tiempo del debate.
+event-programme-changed = El programa de sesiones ha cambiado.
 notice-rolled-over = No se le ha llegado a dar la palabra en esta sesión: conserva su lugar en la lista, que continúa en { $meeting }, { $at }.
 notice-rolled-over-undated = No se le ha llegado a dar la palabra en esta sesión: conserva su lugar en la lista. Se anunciará la fecha de la próxima sesión.
 notice-rolled-over-remote = Se ha agotado el tiempo de los oradores a distancia en esta sesión: conservan su lugar y continúan en { $meeting }, { $at }.
@@ -1155,6 +1157,7 @@ programme-add-meeting = Nueva sesión
 programme-add-item = Nuevo tema
 programme-add-deadline = Nuevo plazo
 programme-change-of = Modificar: { $name }
+programme-taken-in = Sin pausa después de { $meeting }
 programme-number = Número
 programme-starts = Comienzo ({ $zone })
 programme-ends = Fin de la interpretación ({ $zone })
@@ -1270,7 +1273,10 @@ record-swapped = Lugares cambiados
 record-swap-declined = Cambio rechazado
 record-rolled-over = Aplazados: { $names }
 record-online-capped = Tope del tiempo a distancia modificado
+record-time-arranged = Se ha reorganizado el tiempo del debate
 record-standby-called = Llamados a estar listos: { $names }
+record-meeting-end = { $meeting }: interpretación hasta las { $ends_at }
+record-programme-changed = El programa de sesiones ha cambiado.
 record-announced = Anunciado: «{ $message }»
 
 ## Delegate: without a line

@@ -955,7 +955,8 @@ refusal-message-required = Choisissez un avis ou écrivez un texte.
 
 ## Time: roll-over, the time arranged anew, the forecast
 
-refusal-meeting-changed = La séance en cours est désormais une autre.
+refusal-meeting-over = Cette séance est terminée, ou une autre l’a absorbée.
+refusal-category-without-kind = La liste est ouverte à cette catégorie ({ $category }) mais n’offre aucun type de déclaration qu’elle puisse faire.
 undo-time-arranged = Le temps du débat a été réaménagé.
 chair-budget-online = à distance : { $used } min sur { $cap }
 chair-what-if = Et si…
@@ -995,6 +996,7 @@ chair-and-more =
        *[other] { $count } autres
     }
 event-time-arranged = Le temps du débat a été réaménagé.
+event-programme-changed = Le programme des séances a changé.
 notice-rolled-over = Pas encore appelé à cette séance : votre place sur la liste est conservée, et la liste se poursuit à { $meeting }, { $at }.
 notice-rolled-over-undated = Pas encore appelé à cette séance : votre place sur la liste est conservée. La date de la prochaine séance sera annoncée.
 notice-rolled-over-remote = Le temps réservé aux orateurs à distance à cette séance est épuisé : ils conservent leur place et seront entendus à { $meeting }, { $at }.
@@ -1151,6 +1153,7 @@ programme-add-meeting = Nouvelle séance
 programme-add-item = Nouveau point
 programme-add-deadline = Nouveau délai
 programme-change-of = Modifier : { $name }
+programme-taken-in = Sans pause après { $meeting }
 programme-number = Numéro
 programme-starts = Début ({ $zone })
 programme-ends = Fin de l’interprétation ({ $zone })
@@ -1266,7 +1269,10 @@ record-swapped = Places échangées
 record-swap-declined = Échange refusé
 record-rolled-over = Reportés : { $names }
 record-online-capped = Plafond du temps de parole à distance modifié
+record-time-arranged = Le temps du débat a été réaménagé
 record-standby-called = Appelés à se tenir prêts : { $names }
+record-meeting-end = { $meeting } : interprétation jusqu’à { $ends_at }
+record-programme-changed = Le programme des séances a changé.
 record-announced = Annoncé : « { $message } »
 
 ## Delegate: without a line

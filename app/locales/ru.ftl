@@ -955,7 +955,8 @@ refusal-message-required = Выберите уведомление или нап
 
 ## Time: roll-over, the time arranged anew, the forecast
 
-refusal-meeting-changed = Сейчас идет уже другое заседание.
+refusal-meeting-over = Это заседание закончилось или присоединено к другому.
+refusal-category-without-kind = Список открыт для этой категории ({ $category }), но не предусматривает ни одного вида заявлений, с которыми она выступает.
 undo-time-arranged = Время прений перераспределено.
 chair-budget-online = дистанционно: { $used } из { $cap } мин
 chair-what-if = Что если
@@ -1001,6 +1002,7 @@ chair-and-more =
        *[other] еще { $count }
     }
 event-time-arranged = Время прений перераспределено.
+event-programme-changed = Программа заседаний изменена.
 notice-rolled-over = На этом заседании очередь до вас не дошла: ваше место в списке сохраняется; список продолжится на заседании: { $meeting }, { $at }.
 notice-rolled-over-undated = На этом заседании очередь до вас не дошла: ваше место в списке сохраняется. Дата следующего заседания будет объявлена.
 notice-rolled-over-remote = Время, отведенное на этом заседании дистанционным выступлениям, исчерпано: ораторы сохраняют свои места и выступят на заседании: { $meeting }, { $at }.
@@ -1163,6 +1165,7 @@ programme-add-meeting = Новое заседание
 programme-add-item = Новый пункт
 programme-add-deadline = Новый срок
 programme-change-of = Изменить: { $name }
+programme-taken-in = Без перерыва после: { $meeting }
 programme-number = Номер
 programme-starts = Начало ({ $zone })
 programme-ends = Конец устного перевода ({ $zone })
@@ -1278,7 +1281,10 @@ record-swapped = Места обменены
 record-swap-declined = Обмен отклонен
 record-rolled-over = Перенесены: { $names }
 record-online-capped = Предел дистанционного времени изменен
+record-time-arranged = Время прений перераспределено
 record-standby-called = Вызваны готовиться: { $names }
+record-meeting-end = { $meeting }: устный перевод до { $ends_at }
+record-programme-changed = Программа заседаний изменена.
 record-announced = Объявлено: «{ $message }»
 
 ## Delegate: without a line

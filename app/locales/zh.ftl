@@ -910,7 +910,8 @@ refusal-message-required = 请选择一项通知或填写文字。
 
 ## Time: roll-over, the time arranged anew, the forecast
 
-refusal-meeting-changed = 正在举行的已是另一次会议。
+refusal-meeting-over = 此次会议已经结束，或已并入另一次会议。
+refusal-category-without-kind = 此名单对这类与会者（{ $category }）开放，但不提供其可作的任何一类发言。
 undo-time-arranged = 已重新安排辩论时间。
 chair-budget-online = 远程：已用{ $used }分钟，上限{ $cap }分钟
 chair-what-if = 如果
@@ -947,6 +948,7 @@ chair-and-more =
        *[other] 另外{ $count }个
     }
 event-time-arranged = 已重新安排辩论时间。
+event-programme-changed = 会议安排已更改。
 notice-rolled-over = 本次会议未轮到你发言：你在名单上的位置保留，名单将在{ $meeting }（{ $at }）继续。
 notice-rolled-over-undated = 本次会议未轮到你发言：你在名单上的位置保留。下次会议的日期将另行宣布。
 notice-rolled-over-remote = 本次会议的远程发言时间已用完：远程发言者保留位置，将在{ $meeting }（{ $at }）继续。
@@ -1100,6 +1102,7 @@ programme-add-meeting = 新会次
 programme-add-item = 新项目
 programme-add-deadline = 新期限
 programme-change-of = 更改：{ $name }
+programme-taken-in = 在{ $meeting }之后不休会，继续举行
 programme-number = 编号
 programme-starts = 开始（{ $zone }）
 programme-ends = 口译结束（{ $zone }）
@@ -1215,7 +1218,10 @@ record-swapped = 位次已互换
 record-swap-declined = 互换被拒
 record-rolled-over = 顺延：{ $names }
 record-online-capped = 远程发言时间上限变更
+record-time-arranged = 已重新安排辩论时间
 record-standby-called = 通知待命：{ $names }
+record-meeting-end = { $meeting }：口译至{ $ends_at }
+record-programme-changed = 会议安排已更改。
 record-announced = 通知：“{ $message }”
 
 ## Delegate: without a line

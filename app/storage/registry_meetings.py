@@ -1,4 +1,4 @@
-"""What the programme says of an organ's meetings: which there are, and where an item goes on.
+"""What the programme says of an organ's meetings, and of the items that are taken up there.
 
 Read by the clerk, who completes commands with it, and by the forecast.
 """
@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import SQLModel, select
 
-from app.domain.procedure import Continuation
+from app.domain.programme import Sitting
 from app.storage import register as r
 from app.storage import tables as t
 
@@ -25,28 +25,15 @@ async def meetings(session: AsyncSession, organ: str) -> tuple[r.Meeting, ...]:
     )
 
 
+async def sittings(session: AsyncSession, organ: str) -> tuple[Sitting, ...]:
+    """The same, as the domain looks ahead with them."""
+    return tuple(
+        Sitting(one.id, one.starts_at, one.ends_at, one.items)
+        for one in await meetings(session, organ)
+    )
+
+
 async def item_title(session: AsyncSession, conference: str, item: str) -> Mapping[str, str]:
     """What an agenda item is called, by language; empty if there is none of that id."""
     row = await session.get(t.AgendaItemRow, (conference, item))
     return {} if row is None else row.title
-
-
-async def following(
-    session: AsyncSession, organ: str, meeting: str, items: frozenset[str]
-) -> tuple[Continuation, ...]:
-    """In which meetings after this one the items go on; one that has none is left out.
-
-    Only items on the meeting's own programme go on (any, if it names none): the others have a
-    meeting to come in any case.
-    """
-    planned = await meetings(session, organ)
-    own = next((one for one in planned if one.id == meeting), None)
-    if own is None:
-        return ()
-    after = [one for one in planned if one.starts_at > own.starts_at]
-    found = []
-    for item in sorted(items.intersection(own.items) if own.items else items):
-        goes_on = next((one for one in after if not one.items or item in one.items), None)
-        if goes_on is not None:
-            found.append(Continuation(item, goes_on.id, goes_on.starts_at))
-    return tuple(found)

@@ -28,7 +28,9 @@ from app.domain.commands import (
 )
 from app.domain.commands_procedure import (
     Announce,
+    ArrangeTime,
     Invite,
+    MeetingEnd,
     ProposeMotion,
     RaisePoint,
     RequestReply,
@@ -62,6 +64,7 @@ FILLED_IN = {
     RequestReply: {"category"},
     Invite: {"category"},
     RollOver: {"starts_at"},
+    ArrangeTime: {"sittings"},
 }
 OPTIONAL = {
     Inscribe: {"delegation", "kind"},
@@ -122,7 +125,18 @@ class Limit(Asked):
         return TimeLimit(**dict(self))
 
 
-MADE: dict[Any, type[Asked]] = {Vote: Ballot, TimeLimit: Limit}
+class End(Asked):
+    """The end of a meeting within an arrangement."""
+
+    meeting: Id
+    ends_at: Moment
+
+    def domain(self) -> MeetingEnd:
+        """As the domain knows it."""
+        return MeetingEnd(**dict(self))
+
+
+MADE: dict[Any, type[Asked]] = {Vote: Ballot, TimeLimit: Limit, MeetingEnd: End}
 """What a command holds beside words and figures."""
 
 
@@ -187,7 +201,7 @@ AnyCommand: Any = Annotated[Union[tuple(MODELS.values())], Limits(discriminator=
 
 def domain_value(value: Any) -> Any:
     """A field of a command as the domain knows it."""
-    if isinstance(value, Rule | Ballot | Limit):
+    if isinstance(value, Rule | Ballot | Limit | End):
         return value.domain()
     if isinstance(value, tuple):
         return tuple(domain_value(part) for part in value)

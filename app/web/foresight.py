@@ -153,10 +153,11 @@ def _compared(found: w.Comparison, organ: Organ, who: Visitor) -> Json:
         "no_longer_fit": list(found.no_longer_fit),
         "open_today": list(found.open_today),
         "open_then": list(found.open_then),
-        "means": found.means.value,
     }
     if found.limit_ms is not None:
         told["limit_ms"] = found.limit_ms
     if found.plan is not None and may(who.actor, found.plan, organ):
-        told["plan"] = {"type": "arrange_time", **plain(found.plan)}
+        plan = plain(found.plan)
+        del plan["sittings"]  # what the register has is filled in
+        told["plan"] = {"type": "arrange_time", **plan}
     return told

@@ -47,6 +47,7 @@ STATUS: dict[str, HTTPStatus] = {
     "limit_out_of_range": HTTPStatus.UNPROCESSABLE_ENTITY,
     "count_out_of_range": HTTPStatus.UNPROCESSABLE_ENTITY,
     "kind_not_for_category": HTTPStatus.FORBIDDEN,
+    "category_without_kind": HTTPStatus.UNPROCESSABLE_ENTITY,
     "kind_not_for_purpose": HTTPStatus.UNPROCESSABLE_ENTITY,
     "no_group_statement": HTTPStatus.UNPROCESSABLE_ENTITY,
     "reason_required": HTTPStatus.UNPROCESSABLE_ENTITY,

@@ -64,3 +64,21 @@ def test_each_row_tells_when_it_is_expected_and_a_delegate_takes_it_along(
     with own.expect_download() as taken:
         link.click()
     assert "BEGIN:VCALENDAR" in Path(taken.value.path()).read_text(encoding="utf-8")
+
+
+def test_a_break_is_dropped_and_kept_again_with_one_key(house: House, office: Office) -> None:
+    chair = house.enter("chair", "?lang=en", viewport=LAPTOP)
+    expect(chair.get_by_test_id("budget-verdict")).to_be_visible()
+    before = office.view("chair")["meeting"]
+    press(chair, "w")
+    chair.get_by_test_id("weigh-through").check()
+    expect(chair.get_by_test_id("comparison").locator("tr.changes").first).to_be_visible()
+    expect(chair.get_by_test_id("apply-plan")).to_be_enabled()
+    chair.get_by_test_id("apply-plan").click()
+    expect(chair.locator("dialog[open]")).to_have_count(0)
+    arranged = office.view("chair")["ends"][before["id"]]
+    assert arranged["ends_at"] > before["interpretation_ends_at"]
+    assert len(arranged["joined"]) == 1
+    press(chair, "u")
+    eventually(lambda: office.view("chair")["meeting"] == before)
+    assert "ends" not in office.view("chair")

@@ -10,6 +10,7 @@ from app.domain import commands as c
 from app.domain import commands_procedure as pc
 from app.domain.organ import Organ
 from app.domain.procedure import Continuation
+from app.domain.programme import Sitting
 from app.domain.words import (
     Category,
     Kind,
@@ -36,6 +37,13 @@ from tests.domain.scene import (
 )
 
 Deed = Callable[[Organ, int], c.Command | None]
+
+
+PLANNED = (
+    Sitting("plenary-2", OPENS, OPENS + 2 * HOUR),
+    Sitting("plenary-3", OPENS + 4 * HOUR, OPENS + 6 * HOUR, ("1(f)",)),
+    Sitting("plenary-4", OPENS + 8 * HOUR, OPENS + 9 * HOUR),
+)
 
 
 def somebody(organ: Organ, k: int) -> str:
@@ -217,14 +225,13 @@ def look_after_the_list(organ: Organ, k: int) -> c.Command:
 def arrange_the_time(organ: Organ, k: int) -> c.Command:
     shorter = pc.TimeLimit(DEBATE, Kind.NATIONAL, 90_000 if k % 2 else 120_000)
     later = pc.TimeLimit(DEBATE, Kind.GROUP, 60_000, from_inscription=somebody(organ, k))
+    ending = organ.meeting.id if organ.meeting else PLANNED[k % 2].id
     choices: tuple[c.Command, ...] = (
         pc.ArrangeTime((shorter,)),
         pc.ArrangeTime((shorter, later) if organ.lists[DEBATE].order else (shorter,)),
         pc.ArrangeTime((shorter,), (OPENING,), cap_ms=90_000),
         pc.ArrangeTime(lift_cap=True, close=(OPENING,)),
-        pc.ArrangeTime(
-            meeting=organ.meeting.id if organ.meeting else None, ends_at=OPENS + 9 * HOUR
-        ),
+        pc.ArrangeTime(ends=(pc.MeetingEnd(ending, OPENS + 9 * HOUR),), sittings=PLANNED),
     )
     return choices[k]
 

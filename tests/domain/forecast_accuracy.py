@@ -19,7 +19,8 @@ from time import process_time
 from timeit import repeat
 
 from app.domain.forecast import Expected, Programme, Sitting, forecast
-from app.domain.organ import Floor, Inscription, Meeting, Organ, SpeakersList, SpeakingRule
+from app.domain.organ import Floor, Inscription, Organ, SpeakersList, SpeakingRule
+from app.domain.programme import Meeting
 from app.domain.words import Category, Enforcement, Key, Kind, Mode, Phase, Rank, Source, Status
 
 TABLE = Path(__file__).parents[2] / "app" / "data" / "ga75_general_debate_2020.csv"

@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 
 from app.domain.commands import CallToOrder, Command, EstablishList, GiveFloor, Inscribe
 from app.domain.decide import decide
+from app.domain.eligibility import KINDS_OF
 from app.domain.events import Event
 from app.domain.evolve import evolve
 from app.domain.organ import Floor, Inscription, Organ, SpeakersList, SpeakingRule
@@ -164,7 +165,10 @@ STATES = (Category.PARTY, Category.SIGNATORY, Category.OTHER_STATE)
 
 
 def general_debate(rule: SpeakingRule = THREE_MINUTES, **changes: Any) -> EstablishList:
-    """The list of item 1(f), as the paper has it; the grace is left out unless a test is on it."""
+    """The list of item 1(f), as the paper has it; the grace is left out unless a test is on it.
+
+    With other kinds of statement it is for those who make them.
+    """
     kinds = (Kind.NATIONAL, Kind.GROUP, Kind.OBSERVER, Kind.IGO)
     asked = EstablishList(
         list=DEBATE,
@@ -176,7 +180,11 @@ def general_debate(rule: SpeakingRule = THREE_MINUTES, **changes: Any) -> Establ
         eligible=(*STATES, Category.ENTITY, Category.IGO),
         modes=(Mode.FLOOR, Mode.REMOTE, Mode.VIDEO, Mode.PODIUM),
     )
-    return replace(asked, **changes)
+    asked = replace(asked, **changes)
+    if "eligible" in changes:
+        return asked
+    speak = tuple(one for one in asked.eligible if set(KINDS_OF[one]) & asked.rules.keys())
+    return replace(asked, eligible=speak)
 
 
 def opening_list(**changes: Any) -> EstablishList:

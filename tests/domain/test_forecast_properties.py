@@ -10,7 +10,8 @@ from hypothesis.stateful import invariant
 from app.domain.events import Event
 from app.domain.evolve import evolve
 from app.domain.forecast import Band, Bar, Forecast, Programme, Sitting, forecast
-from app.domain.organ import Floor, Inscription, Meeting, Organ, SpeakersList, SpeakingRule
+from app.domain.organ import Floor, Inscription, Organ, SpeakersList, SpeakingRule
+from app.domain.programme import Meeting
 from app.domain.words import (
     Category,
     ClosedBy,

@@ -126,7 +126,7 @@ def test_a_group_statement_has_its_own_limit_and_may_come_first() -> None:
 
 @pytest.mark.parametrize("category", [Category.PARTY, Category.ENTITY, Category.IGO, Category.NGO])
 def test_states_and_organizations_speak_for_groups(category: Category) -> None:
-    asked = general_debate(eligible=tuple(Category))
+    asked = general_debate(eligible=(category,))
     statement = replace(group("X", of="G"), category=category)
     assert given(asked).when(statement).after.waiting == ("X",)
 

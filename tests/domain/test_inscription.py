@@ -57,6 +57,7 @@ from tests.domain.scene import (
     UNODC,
     Step,
     debate,
+    explanation_list,
     general_debate,
     given,
     inscribes,
@@ -133,7 +134,7 @@ def test_a_delegation_that_withdrew_may_ask_again_at_the_place_of_the_new_reques
 @pytest.mark.parametrize("category", Category)
 def test_a_category_makes_the_kinds_of_statement_that_are_its_own(category: Category) -> None:
     own = KINDS_OF[category]
-    assert usual_kind(category) is own[0]
+    assert usual_kind(category, None) is own[0]
     rules = dict.fromkeys(KINDS_FOR[Purpose.DEBATE], THREE_MINUTES)
     scene = given(general_debate(rules=rules, eligible=tuple(Category)))
     for kind in rules:
@@ -145,10 +146,35 @@ def test_a_category_makes_the_kinds_of_statement_that_are_its_own(category: Cate
             scene.when(asked).refused("kind_not_for_category", kind=kind, category=category)
 
 
+def test_whose_usual_kind_is_not_offered_makes_the_first_statement_that_is() -> None:
+    """An organization speaks as an observer where the list has no kind for organizations."""
+    plain = given(
+        general_debate(rules={Kind.NATIONAL: THREE_MINUTES, Kind.OBSERVER: THREE_MINUTES})
+    )
+    assert usual_kind(Category.IGO, plain.list) is Kind.OBSERVER
+    assert usual_kind(Category.PARTY, plain.list) is Kind.NATIONAL
+
+
+@pytest.mark.parametrize("category", Category)
+def test_a_list_offers_everybody_whom_it_is_for_a_kind_of_statement(category: Category) -> None:
+    """Rules 14 to 17: whom a list is for can speak on it, so nobody is invited in vain."""
+    for kind in KINDS_FOR[Purpose.DEBATE]:
+        asked = general_debate(rules={kind: THREE_MINUTES}, eligible=(category,))
+        if kind in KINDS_OF[category]:
+            given(asked)
+        else:
+            given().when(asked).refused("category_without_kind", list=DEBATE, category=category)
+    voters = explanation_list(eligible=(category,))
+    if category is Category.PARTY:
+        given(voters)
+    else:
+        given().when(voters).refused("category_without_kind", category=category)
+
+
 @pytest.mark.parametrize("purpose", Purpose)
 def test_a_list_offers_the_kinds_of_statement_that_it_is_for(purpose: Purpose) -> None:
     for kind in Kind:
-        asked = general_debate(rules={kind: THREE_MINUTES}, purpose=purpose)
+        asked = general_debate(rules={kind: THREE_MINUTES}, purpose=purpose, eligible=())
         if kind in KINDS_FOR[purpose]:
             given(asked)
         else:

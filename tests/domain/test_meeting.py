@@ -25,7 +25,7 @@ from app.domain.events import (
     Resumed,
     Suspended,
 )
-from app.domain.organ import Meeting
+from app.domain.programme import Meeting
 from app.domain.words import Phase
 from tests.domain.scene import (
     BRA,

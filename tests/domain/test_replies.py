@@ -142,13 +142,16 @@ def test_an_explanation_of_vote_waits_until_the_chair_takes_them_up_and_has_ten_
 
 
 def test_only_those_who_vote_explain_their_vote() -> None:
-    scene = given(explanation_list(eligible=tuple(Category)))
+    """The list is for nobody else (rule 88), and nobody else is invited to explain one."""
+    scene = given(explanation_list())
     for category in Category:
         asked = inscribes("X", list=EXPLANATIONS, kind=Kind.EXPLANATION, category=category)
         if category is Category.PARTY:
             assert scene.when(asked).after.organ.lists[EXPLANATIONS].order == ("i1",)
         else:
-            scene.when(asked).refused("kind_not_for_category", category=category)
+            scene.when(asked).refused("not_eligible", category=category)
+            invited = Invite(EXPLANATIONS, "X", Kind.EXPLANATION, category, "invited")
+            scene.when(invited).refused("kind_not_for_category", category=category)
 
 
 def test_only_lists_of_replies_and_explanations_are_taken_up() -> None:

@@ -15,11 +15,12 @@ from app.domain.commands import (
     Undo,
     Withdraw,
 )
-from app.domain.commands_procedure import ArrangeTime, CapOnline, RaisePoint, TimeLimit
+from app.domain.commands_procedure import ArrangeTime, CapOnline, MeetingEnd, RaisePoint, TimeLimit
 from app.domain.events import ActUndone
 from app.domain.events_procedure import LimitSet, OnlineCapped, TimeArranged
 from app.domain.organ import SpeakingRule
 from app.domain.policy import Actor, may
+from app.domain.procedure import PlannedEnd
 from app.domain.words import Act, Category, Enforcement, Kind, Role
 from tests.domain.scene import (
     BRA,
@@ -41,7 +42,7 @@ from tests.domain.scene import (
 SHORTER = TimeLimit(DEBATE, Kind.NATIONAL, 120_000)
 TWO_MINUTES = SpeakingRule(120_000)
 ALL = ArrangeTime(
-    (SHORTER,), (DEBATE,), cap_ms=1_800_000, meeting="plenary-2", ends_at=MEETING + 3 * HOUR
+    (SHORTER,), (DEBATE,), cap_ms=1_800_000, ends=(MeetingEnd("plenary-2", MEETING + 3 * HOUR),)
 )
 
 
@@ -62,6 +63,7 @@ def test_limits_closing_cap_and_end_of_interpretation_are_one_act() -> None:
             (DEBATE,),
             OnlineCapped(1_800_000),
             MEETING + 3 * HOUR,
+            ends=(PlannedEnd("plenary-2", MEETING, MEETING + 3 * HOUR),),
         )
     )
     assert after.list.rules[Kind.NATIONAL] == TWO_MINUTES
@@ -136,7 +138,7 @@ def test_amber_and_grace_stay_as_they_are() -> None:
         (ArrangeTime((TimeLimit(DEBATE, Kind.NATIONAL, 180_000),)), "nothing_changes", {}),
         (ArrangeTime(lift_cap=True), "nothing_changes", {}),
         (
-            ArrangeTime(meeting="plenary-2", ends_at=MEETING + 2 * HOUR),
+            ArrangeTime(ends=(MeetingEnd("plenary-2", MEETING + 2 * HOUR),)),
             "nothing_changes",
             {},
         ),
@@ -150,7 +152,7 @@ def test_amber_and_grace_stay_as_they_are() -> None:
             "list_changed",
             {"inscription": "i1"},
         ),
-        (ArrangeTime(meeting="plenary-2", ends_at=MEETING), "closes_in_past", {}),
+        (ArrangeTime(ends=(MeetingEnd("plenary-2", MEETING),)), "closes_in_past", {}),
     ],
 )
 def test_a_plan_that_the_rules_do_not_allow_changes_nothing(
@@ -162,21 +164,15 @@ def test_a_plan_that_the_rules_do_not_allow_changes_nothing(
     assert facts.items() <= refusal.facts.items()
 
 
-def test_a_plan_for_another_meeting_than_the_one_in_progress_is_refused() -> None:
-    plan = ArrangeTime(meeting="plenary-1", ends_at=MEETING + 3 * HOUR)
-    still_open(FRA, KEN).when(plan).refused("meeting_changed", meeting="plenary-2")
+def test_the_end_of_a_meeting_that_the_programme_does_not_have_cannot_be_arranged() -> None:
+    plan = ArrangeTime(ends=(MeetingEnd("plenary-9", MEETING + 3 * HOUR),))
+    still_open(FRA, KEN).when(plan).refused("unknown_meeting", meeting="plenary-9")
 
 
 def test_a_list_that_is_closed_or_not_yet_open_cannot_be_closed() -> None:
     given(*debate(FRA)).when(ArrangeTime(close=(DEBATE,))).refused("list_closed", list=DEBATE)
     early = given(*debate(FRA, opens_at=MEETING - 5 * HOUR, closes_at=None)[:1])
     early.when(ArrangeTime(close=(DEBATE,)), at=-timedelta(days=90)).refused("list_not_open")
-
-
-def test_the_end_of_interpretation_is_that_of_a_meeting_in_progress() -> None:
-    scene = given(*debate(FRA, KEN), Adjourn())
-    plan = ArrangeTime(meeting="plenary-2", ends_at=MEETING + 3 * HOUR)
-    scene.when(plan).refused("not_in_session")
 
 
 def test_all_of_a_plan_or_nothing() -> None:

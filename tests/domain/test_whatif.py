@@ -19,7 +19,6 @@ from app.domain.whatif import (
     Comparison,
     EndMoved,
     EqualShare,
-    Means,
     ShorterLimit,
     WhatIf,
     what_if,
@@ -96,7 +95,6 @@ def test_two_minutes_instead_of_three_bring_all_45_into_the_meeting() -> None:
 def test_applied_a_shorter_limit_gives_the_forecast_that_was_shown() -> None:
     scene = given(*debate(*FORTY_FIVE), c.GiveFloor("i1"), MINUTE)
     found = compared(scene, ShorterLimit(TWO_MINUTES))
-    assert found.means is Means.COMMAND
     assert national(TWO_MINUTES) in limits(found)
     after = applied(scene, found)
     assert forecast(after.organ, after.at, PROGRAMME) == found.then
@@ -226,16 +224,21 @@ def test_without_the_break_the_meeting_goes_on_into_the_next_one() -> None:
     assert found.now_fit == numbers(35, 45)
     assert found.then.interpretation_left_ms == 6 * HOUR // MS
     assert MEETING + 2 * HOUR < end(found) < EVENING.starts_at < end(found, today=True)
-    assert found.means is Means.COMMAND
-    assert found.plan == pc.ArrangeTime(meeting="plenary-2", ends_at=EVENING.ends_at)
+    assert found.plan == pc.ArrangeTime(
+        ends=(pc.MeetingEnd("plenary-2", EVENING.ends_at),), sittings=PROGRAMME.sittings
+    )
     after = applied(scene, found)
     assert forecast(after.organ, after.at, PROGRAMME) == found.then
 
 
 def test_a_break_further_on_may_be_dropped_as_well() -> None:
     many = [f"S{number}" for number in range(1, 91)]
-    found = compared(given(*debate(*many)), BreakDropped("plenary-3"))
-    assert (found.means, found.plan) == (Means.SCHEDULE, None)
+    scene = given(*debate(*many))
+    found = compared(scene, BreakDropped("plenary-3"))
+    assert found.plan is not None
+    assert found.plan.ends == (pc.MeetingEnd("plenary-3", TOMORROW.ends_at),)
+    after = applied(scene, found)
+    assert forecast(after.organ, after.at, PROGRAMME) == found.then
     assert found.now_fit == ()
     assert {one.meeting for one in found.today.expected} == {"plenary-2", "plenary-3", "plenary-4"}
     assert {one.meeting for one in found.then.expected} == {"plenary-2", "plenary-3"}
@@ -318,5 +321,8 @@ def test_every_plan_has_an_answer_and_applied_it_gives_what_was_shown(
     fewer = len(found.no_longer_fit) - len(found.now_fit)
     assert found.then.whole.will_not_fit - found.today.whole.will_not_fit == fewer
     after = applied(scene, found)
-    if found.means is Means.COMMAND:
-        assert forecast(after.organ, after.at, programme) == found.then
+    assert forecast(after.organ, after.at, programme) == found.then
+    if found.plan is not None:
+        assert after.organ.undoable is not None
+        back = after.given(c.Undo(after.organ.undoable.id)).organ
+        assert replace(back, acts=scene.organ.acts, undoable=scene.organ.undoable) == scene.organ

@@ -70,7 +70,6 @@ def test_a_plan_is_weighed_applied_with_one_command_and_undone_with_one(met: Vis
     )
     assert answer.status_code == 200, answer.text
     found = answer.json()
-    assert found["means"] == "command"
     assert found["then"]["runs_until"]["expected"] < found["today"]["runs_until"]["expected"]
     assert found["then"]["ends_at"] == "2020-10-12T16:30:00.000Z"
     limits = found["plan"]["limits"]
@@ -100,7 +99,30 @@ def test_each_variant_of_the_catalogue_is_weighed(met: Visit) -> None:
     ):
         answer = asked(met, variant, role="secretariat")
         assert answer.status_code == 200, answer.text
-        assert {"today", "then", "now_fit", "no_longer_fit", "means"} <= set(answer.json())
+        assert {"today", "then", "now_fit", "no_longer_fit"} <= set(answer.json())
+
+
+def test_a_break_between_meetings_to_come_is_dropped_with_one_command_and_one_undo(
+    met: Visit,
+) -> None:
+    """Tuesday's two meetings become one: the plan says so to everybody, until it is taken back."""
+    planned = met("chair").get("/api/conferences/ctoc-cop-10/register").json()["meetings"]
+    third, fourth = [one for one in planned if one["organ"] == "plenary"][2:4]
+    before = met().get(PLENARY).json()["view"]
+    today = met("chair").get(FORECAST).json()["forecast"]
+    found = asked(met, {"type": "break_dropped", "meeting": third["id"]}).json()
+    plan = found["plan"]
+    assert plan["ends"] == [{"meeting": third["id"], "ends_at": fourth["ends_at"]}]
+    met.granted("chair", **plan)
+    view = met().get(PLENARY).json()["view"]
+    assert view["ends"][third["id"]]["joined"] == [fourth["id"]]
+    assert code_of(asked(met, {"type": "break_dropped", "meeting": "m9"})) == "unknown_meeting"
+    again = met.submit("secretariat", **plan)
+    assert code_of(again) == "nothing_changes"
+    undo = met("chair").get(PLENARY).json()["view"]["undo"]
+    met.granted("secretariat", type="undo", act=undo["id"])
+    assert met().get(PLENARY).json()["view"] == before
+    assert met("chair").get(FORECAST).json()["forecast"] == today
 
 
 def test_what_is_not_there_cannot_be_weighed(met: Visit) -> None:
@@ -114,10 +136,8 @@ def test_what_is_not_there_cannot_be_weighed(met: Visit) -> None:
 def test_only_chair_and_secretariat_weigh_and_apply(met: Visit) -> None:
     assert code_of(asked(met, {"type": "equal_share"}, role="FRA")) == "not_permitted"
     assert code_of(met.submit("FRA", type="arrange_time", cap_ms=1)) == "not_permitted"
-    gone = met.submit(
-        "chair", type="arrange_time", meeting="plenary-1", ends_at="2021-01-01T00:00:00Z"
-    )
-    assert code_of(gone) == "meeting_changed"
+    over = {"meeting": "plenary-1", "ends_at": "2021-01-01T00:00:00Z"}
+    assert code_of(met.submit("chair", type="arrange_time", ends=[over])) == "meeting_over"
     assert code_of(met.submit("chair", type="arrange_time")) == "nothing_changes"
 
 

@@ -40,7 +40,7 @@ CODES: dict[int, str] = {
         "debate_stopped floor_changed floor_occupied in_use kind_full kind_not_offered "
         "later_only limit_below_used list_already_open list_changed list_closed list_exists "
         "list_not_open "
-        "meeting_changed meeting_not_suspended meeting_suspended meetings_overlap mode_not_offered "
+        "meeting_over meeting_not_suspended meeting_suspended meetings_overlap mode_not_offered "
         "motion_out_of_order motion_pending no_debate no_floor not_a_rehearsal "
         "not_a_reply_list not_due not_in_session not_late not_requested not_taken_up "
         "not_waiting nothing_changes nothing_to_undo number_taken online_cap_reached "
@@ -50,6 +50,7 @@ CODES: dict[int, str] = {
     413: "body_too_large",
     422: (
         "bureau_unbalanced closes_in_past count_out_of_range delegation_needed "
+        "category_without_kind "
         "delegation_required kind_not_for_purpose delegation_unwanted language_required "
         "no_group_statement not_a_display text_address_unusable "
         "end_before_start group_required holder_without_delegation id_differs invalid_request "

@@ -11,10 +11,11 @@ import { notices } from './notices.svelte';
 import { reader } from './reader.svelte';
 import type { Context } from './context';
 import { eventText, refusalText } from './say';
+import { heldMeetings } from './programme';
 import { Stream, type Connection, type Step, type StreamState } from './stream';
 import { Ticker } from './ticker.svelte';
 import { Unanswered } from './unanswered';
-import type { Asides, Command, ConferenceClock, Entry, Receipt, Register, SpeakersList, View } from './types';
+import type { Asides, Command, ConferenceClock, Entry, MeetingPlan, Receipt, Register, SpeakersList, View } from './types';
 
 const REACH_MS = 10_000;
 
@@ -107,6 +108,11 @@ export class Organ {
   stop(): void {
     this.ticker.stop();
     this.#stream.stop();
+  }
+
+  /** The meetings of this organ as they are to be held, in their order. */
+  get meetings(): MeetingPlan[] {
+    return heldMeetings(this.register?.meetings ?? [], this.id, this.view?.ends);
   }
 
   /** The conference clock, reactive once a second. */

@@ -14,11 +14,22 @@ type Facts = Readonly<Record<string, unknown>>;
 /** `Moved: France, after Egypt (“…”)`. An event that has no sentence is shown by its own name. */
 export function recordText(context: Context, row: Pick<Recorded, 'event' | 'facts'>): string {
   const id = `record-${dashed(row.event)}`;
-  const inForce = (row.facts['in_force'] ?? []) as readonly Facts[];
-  const text = listing([context.t.has(id) ? context.t(id, said(context, row.facts)) : row.event, ...inForce.map((facts) => recordText(context, { event: 'speaking_time_set', facts }))], context.t.language);
+  const whole = context.t.has(id) ? context.t(id, said(context, row.facts)) : row.event;
+  const text = listing([whole, ...parts(row.facts).map((part) => recordText(context, part))], context.t.language);
   const reason = row.facts['reason'] ?? (row.facts['inscription'] as Facts | undefined)?.['placed'];
   const given = typeof reason === 'string' ? reason : (reason as Facts | undefined)?.['reason'];
   return typeof given === 'string' && given !== '' ? context.t('why-with-reason', { text, reason: given }) : text;
+}
+
+/** What an event brings with it, as events of their own: speaking times, closed lists, ends of meetings. */
+function parts(facts: Facts): Pick<Recorded, 'event' | 'facts'>[] {
+  const several = (name: string) => (Array.isArray(facts[name]) ? (facts[name] as Facts[]) : []);
+  return [
+    ...[...several('in_force'), ...several('limits')].map((part) => ({ event: 'speaking_time_set', facts: part })),
+    ...several('closed').map((list) => ({ event: 'list_closed', facts: { list } })),
+    ...(facts['capped'] ? [{ event: 'online_capped', facts: facts['capped'] as Facts }] : []),
+    ...several('ends').map((part) => ({ event: 'meeting_end', facts: part })),
+  ];
 }
 
 /** `Secretariat`, `France` (a delegate): who acted, by role or delegation. */

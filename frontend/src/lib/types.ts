@@ -154,6 +154,8 @@ export interface View {
   presiding?: string;
   meeting?: CurrentMeeting;
   item?: string;
+  /** The meetings whose end was arranged otherwise than the programme has it. */
+  ends?: Record<string, PlannedEnd>;
   floor?: Floor;
   undo?: Undo;
   list_order?: string[];
@@ -263,6 +265,14 @@ export interface MeetingPlan {
   starts_at: Instant;
   ends_at: Instant;
   items?: string[];
+}
+
+/** A meeting that ends otherwise than planned; those in `joined` it takes in, without a break. */
+export interface PlannedEnd {
+  meeting: string;
+  starts_at: Instant;
+  ends_at: Instant;
+  joined?: string[];
 }
 
 export interface AgendaItem {
@@ -463,7 +473,6 @@ export interface Comparison {
   no_longer_fit: string[];
   open_today: string[];
   open_then: string[];
-  means: 'command' | 'schedule';
   limit_ms?: number;
   plan?: Command;
 }

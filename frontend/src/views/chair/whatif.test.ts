@@ -23,9 +23,9 @@ describe('what the chair weighs', () => {
   });
   it('finds the meeting after this one', () => {
     const plan = (id: string, from: string, to: string) => ({ id, organ: 'plenary', number: 1, starts_at: from, ends_at: to });
-    const plans = [plan('c', '2020-10-13T10', '2020-10-13T12'), plan('b', '2020-10-12T14', '2020-10-12T16'), plan('a', '2020-10-12T10', '2020-10-12T12')];
-    expect(meetingAfter(plans, 'plenary', 'a')?.id).toBe('b');
-    expect(meetingAfter(plans, 'plenary', 'c')).toBeUndefined();
-    expect(meetingAfter(plans, 'plenary', undefined)).toBeUndefined();
+    const plans = [plan('a', '2020-10-12T10:00', '2020-10-12T12:00'), plan('b', '2020-10-12T14:00', '2020-10-12T16:00'), plan('c', '2020-10-13T10:00', '2020-10-13T12:00')];
+    expect(meetingAfter(plans, 'a')?.id).toBe('b');
+    expect(meetingAfter(plans, 'c')).toBeUndefined();
+    expect(meetingAfter(plans, undefined)).toBeUndefined();
   });
 });

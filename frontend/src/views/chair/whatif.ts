@@ -42,10 +42,7 @@ export function variants(choices: Choices, facts: Facts): Variant[] {
 }
 
 /** The meeting after this one, into which it would go on without the break. */
-export function meetingAfter(plans: readonly MeetingPlan[], organ: string, meeting: string | undefined): MeetingPlan | undefined {
-  const own = plans.find((plan) => plan.id === meeting);
-  if (!own) return undefined;
-  return plans
-    .filter((plan) => plan.organ === organ && plan.starts_at >= own.ends_at)
-    .sort((one, other) => one.starts_at.localeCompare(other.starts_at))[0];
+export function meetingAfter(held: readonly MeetingPlan[], meeting: string | undefined): MeetingPlan | undefined {
+  const own = held.find((plan) => plan.id === meeting);
+  return own && held.find((plan) => Date.parse(plan.starts_at) >= Date.parse(own.ends_at));
 }
