@@ -13,11 +13,14 @@ import sys
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
-
-from sqlalchemy.exc import DBAPIError
+from typing import TYPE_CHECKING
 
 from app.domain.refusal import Refusal
+from app.installed import go_on_where_it_is
 from app.settings import Settings, SettingsError, settings_from
+
+if TYPE_CHECKING:
+    from sqlalchemy.exc import DBAPIError
 
 TENTH_SESSION = Path(__file__).parent / "data" / "ctoc-cop-10.yaml"
 SHOWN = ("FRA", "ITA", "EGY", "BRA", "CHN", "KEN")
@@ -38,13 +41,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"rostrum: {mistake}", file=sys.stderr)
     except Refusal as refusal:
         print(f"rostrum: refused: {refusal}", file=sys.stderr)
-    except DBAPIError as error:
-        print(f"rostrum: the database: {error.orig}", file=sys.stderr)
-    except OSError as error:  # no space, no right, no answer: what the machine says will do
-        print(f"rostrum: {error}", file=sys.stderr)
+    except ModuleNotFoundError as missing:
+        go_on_where_it_is(missing, sys.argv[1:] if arguments is None else arguments)
     except KeyboardInterrupt:
         return 130
+    except OSError as error:  # no space, no right, no answer: what the machine says will do
+        print(f"rostrum: {error}", file=sys.stderr)
+    except _database_error() as error:
+        print(f"rostrum: the database: {error.orig}", file=sys.stderr)
     return 2
+
+
+def _database_error() -> "type[DBAPIError]":
+    from sqlalchemy.exc import DBAPIError
+
+    return DBAPIError
 
 
 def _loop(work: Awaitable[int]) -> int:

@@ -162,7 +162,11 @@ def _methods(request: Request) -> set[str]:
 
 
 async def _busy(_request: Request, error: Exception) -> JSONResponse:
-    log("request").warning("the database did not answer", error=type(error).__name__)
+    # What the database says of itself, never the statement: that may hold somebody's name.
+    said = getattr(error, "orig", None)
+    log("request").warning(
+        "the database did not answer", error=type(error).__name__, reason=str(said or "")
+    )
     return problem(Refusal("busy"), {"Retry-After": "1"})
 
 

@@ -5,6 +5,7 @@ import json
 import socket
 import sqlite3
 import subprocess
+import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -250,3 +251,23 @@ def test_an_address_of_no_use_is_one_line_that_names_its_variable(
 def test_links_lead_to_the_host_that_listens(tmp_path: Path, host: str, address: str) -> None:
     settings = settings_from({}, folder=tmp_path, host=host, port=8123)
     assert settings.base_url == f"http://{address}:8123"
+
+
+def test_a_python_in_which_nothing_is_installed_goes_on_in_the_checkouts_own(
+    tmp_path: Path,
+) -> None:
+    """The README says `python -m app`, and `./dev` installs into .venv."""
+    if sys.prefix != str(ROOT / ".venv"):
+        pytest.skip("this is not the checkout's own environment")
+    bare = Path(sys.base_prefix) / "bin" / "python3"
+    ran = subprocess.run(
+        [bare, "-S", "-m", "app", "templates"],
+        cwd=ROOT,
+        env={"PATH": "/usr/bin:/bin", "HOME": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    assert ran.returncode == 0, ran.stderr
+    assert "ctoc-cop-10" in ran.stdout
