@@ -138,7 +138,7 @@ def _settings(options: argparse.Namespace) -> Settings:
 async def _serve(options: argparse.Namespace) -> int:
     gc.disable()
     from app.main import server_for
-    from app.ready import make_ready
+    from app.ready import make_ready, must_be_migrated
     from app.telemetry import start_logging
 
     settings = _settings(options)
@@ -147,8 +147,10 @@ async def _serve(options: argparse.Namespace) -> int:
     if options.ready:
         links = await make_ready(settings, TENTH_SESSION, _instant(options.at))
         _print_links(links)
-    elif options.at:
-        raise Mistake("--at goes with --ready")
+    else:
+        if options.at:
+            raise Mistake("--at goes with --ready")
+        await must_be_migrated(settings)
     server = server_for(settings)
     # What is loaded by now stays: the collector need not look at it again and again.
     gc.freeze()
@@ -208,7 +210,7 @@ async def _migrate(options: argparse.Namespace) -> int:
 
 
 async def _seed(options: argparse.Namespace) -> int:
-    from app.ready import seed
+    from app.ready import must_be_migrated, seed
     from app.storage.template import TemplateError, read_template
     from app.storage.template_shelf import named
 
@@ -222,6 +224,7 @@ async def _seed(options: argparse.Namespace) -> int:
     except OSError as error:
         raise Mistake(f"{file}: {error.strerror}") from None
     settings = _settings(options)
+    await must_be_migrated(settings)
     at = _instant(options.at)
     links, written = await seed(settings, template, rehearsal=options.rehearsal, at=at)
     _print_links(links, written)

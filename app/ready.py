@@ -17,11 +17,11 @@ from app.domain.timekeeping import instant
 from app.live.bell import LocalBell
 from app.live.clock import ConferenceClock, shift_to
 from app.live.desk import Desk
-from app.settings import Settings
+from app.settings import Settings, SettingsError
 from app.storage import journal, registry
 from app.storage import tables as t
 from app.storage.database import Database
-from app.storage.revision import is_newest
+from app.storage.revision import is_behind, is_newest
 from app.telemetry import log
 from app.web.links import FILE, Links, file_beside, links_for
 
@@ -55,6 +55,18 @@ async def make_ready(settings: Settings, template: Path, at: datetime | None) ->
             own = file_beside(conference)
             file = own if (settings.folder / own).exists() else FILE
             return await links_for(session, conference, settings.base_url, settings.folder, file)
+    finally:
+        await database.close()
+
+
+async def must_be_migrated(settings: Settings) -> None:
+    """Raise SettingsError for a database that lacks what this version needs."""
+    database = Database(settings.database_url)
+    try:
+        if await is_behind(database):
+            raise SettingsError(
+                "the database is not at this version: `python -m app migrate` brings it there"
+            )
     finally:
         await database.close()
 

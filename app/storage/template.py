@@ -17,7 +17,7 @@ from pydantic_core import ErrorDetails
 
 from app.domain.words import Category
 from app.storage.nomenclature import Designation
-from app.storage.shapes import Credentials, known_zones
+from app.storage.shapes import UNSEEN, Credentials, known_zones
 from app.storage.template_check import delegations, findings
 from app.storage.template_shape import (
     PlannedConference,
@@ -62,6 +62,7 @@ _SENTENCES = {
     "outside_window": "received outside the window of the list {list}",
     "reason_missing": "what is placed by hand needs a reason",
     "reply_by_request": "a reply is asked for at the meeting: nobody is on {list} beforehand",
+    "too_large": "more than any conference has",
     "unknown_delegation": "no delegation {id}",
     "unknown_item": "no agenda item {id}",
     "unknown_key": "the key {key} is not known here",
@@ -176,12 +177,18 @@ def _mistakes(errors: list[ErrorDetails], lines: Lines) -> list[Mistake]:
         facts = {"key": key, "found": _shown(error["input"])}
         if code not in _SENTENCES:
             code = "wrong_value"
-            facts["expected"] = _EXPECTED.get(error["type"]) or _lowered(error["msg"])
+            facts["expected"] = _expected(error)
         elif code == "unknown_word":
             facts["expected"] = str(error.get("ctx", {}).get("expected", ""))
         line = lines.of(path)
         found.setdefault((line, code, key), Mistake(line, code, facts))
     return list(found.values())
+
+
+def _expected(error: ErrorDetails) -> str:
+    if UNSEEN in str(error.get("ctx", {}).get("pattern", "")):
+        return "a line that can be seen, without controls and marks of direction"
+    return _EXPECTED.get(error["type"]) or _lowered(error["msg"])
 
 
 def _lowered(message: str) -> str:

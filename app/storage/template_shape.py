@@ -56,6 +56,8 @@ def _instant(written: object, info: ValidationInfo) -> datetime:
         moment = datetime.fromisoformat(str(written))
     except ValueError:
         raise PydanticCustomError("not_a_time", "a time like 2020-10-12T12:00") from None
+    if not 1970 <= moment.year < 9000:
+        raise PydanticCustomError("not_a_time", "a year from 1970 to 8999")
     if "T" not in str(written) and " " not in str(written):
         raise PydanticCustomError("not_a_time", "a day alone is not an instant: add the time")
     if moment.tzinfo is not None:

@@ -13,6 +13,9 @@ import yaml
 Path = tuple[Hashable, ...]
 """The way from the top of the file to a value: keys and positions."""
 
+MOST_LINES = 200_000
+"""The largest of what is shipped has some hundreds."""
+
 Plain = str | list["Plain"] | dict[str, "Plain"]
 
 
@@ -35,6 +38,10 @@ class Lines:
         """Remember the line of a path."""
         self._of[path] = line
 
+    def count(self) -> int:
+        """Of how many things the line is known."""
+        return len(self._of)
+
     def of(self, path: Path) -> int:
         """The line of a path, or of the nearest thing around it that is in the file."""
         for end in range(len(path), 0, -1):
@@ -55,6 +62,8 @@ def read_text(text: str) -> tuple[Plain, Lines, list[Mistake]]:
         return {}, lines, [Mistake(mark.line + 1 if mark else 1, "not_yaml", {"found": found})]
     except yaml.YAMLError as error:
         return {}, lines, [Mistake(1, "not_yaml", {"found": str(error).splitlines()[0]})]
+    except RecursionError:
+        return {}, lines, [Mistake(1, "not_yaml", {"found": "brackets within brackets"})]
     if node is None:
         return {}, lines, [Mistake(1, "empty", {})]
     return _value(node, (), lines, mistakes, frozenset()), lines, mistakes
@@ -66,6 +75,11 @@ def _value(
     """The value of a node; `above` holds the nodes around it, as an alias may point at one."""
     if id(node) in above:
         mistakes.append(Mistake(node.start_mark.line + 1, "endless", {}))
+        return ""
+    if lines.count() > MOST_LINES:
+        # An alias of aliases: ten lines can stand for more than any memory holds.
+        if not mistakes or mistakes[-1].code != "too_large":
+            mistakes.append(Mistake(node.start_mark.line + 1, "too_large", {}))
         return ""
     above = above | {id(node)}
     if isinstance(node, yaml.SequenceNode):

@@ -271,3 +271,12 @@ def test_a_python_in_which_nothing_is_installed_goes_on_in_the_checkouts_own(
     )
     assert ran.returncode == 0, ran.stderr
     assert "ctoc-cop-10" in ran.stdout
+
+
+def test_a_database_that_was_never_migrated_is_said_to_be_so(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for command in (["serve", "--port", str(free_port())], ["seed", "ctoc-cop-10"]):
+        assert main([*command, "--data", str(tmp_path)]) == MISTAKE
+        (told,) = capsys.readouterr().err.splitlines()
+        assert "migrate" in told

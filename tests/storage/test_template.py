@@ -325,3 +325,34 @@ def test_a_file_that_is_not_utf_8_is_refused(tmp_path: Path) -> None:
     file.write_bytes(b"conference: \xe9")
     with pytest.raises(TemplateError, match="line 1: not YAML: not UTF-8"):
         read_template(file)
+
+
+# --- files that are meant to hurt -----------------------------------------------------------------
+
+
+@pytest.mark.parametrize("text", ["[" * 5000, "a: " + "[" * 3000 + "]" * 3000])
+def test_brackets_within_brackets_are_refused(text: str) -> None:
+    assert mistakes_in(text) == [(1, "not_yaml")]
+
+
+def test_an_alias_of_aliases_is_refused_before_it_fills_the_memory() -> None:
+    text = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n"
+    for level in range(1, 9):
+        tenfold = ", ".join([f"*a{level - 1}"] * 10)
+        text += f"a{level}: &a{level} [{tenfold}]\n"
+    assert [code for _, code in mistakes_in(text)] == ["too_large"]
+
+
+@pytest.mark.parametrize("time", ["9999-12-31T23:59", "0001-01-01T00:00", "9999-12-31T23:59-14:00"])
+def test_a_time_at_the_ends_of_the_calendar_is_none(time: str) -> None:
+    text = with_("starts_at: 2020-10-12T12:00", f"starts_at: {time}")
+    assert (line_of(text, time), "not_a_time") in mistakes_in(text)
+
+
+def test_a_title_that_turns_round_what_follows_is_refused_in_plain_words() -> None:
+    text = with_("speaker_title: ", "speaker_title: \u202e")
+    with pytest.raises(TemplateError) as error:
+        parse_template(text)
+    (told,) = str(error.value).splitlines()
+    assert told.startswith(f"line {line_of(text, chr(0x202E))}: ")
+    assert "marks of direction" in told
