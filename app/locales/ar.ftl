@@ -305,6 +305,7 @@ window-closed = مقفلة
 window-closed-since = مقفلة منذ { $at }
 speaking-time = { $time } لكل متكلم
 loading = جارٍ التحميل…
+loading-slowly = لا يجيب الخادم بعد. تستمر هذه الصفحة في المحاولة.
 cancel = إلغاء
 close = إغلاق
 save = حفظ
@@ -1376,7 +1377,6 @@ unsent-send = إرسال الآن
 unsent-discard = عدم الإرسال
 new-build = هناك نسخة أحدث من هذه الصفحة.
 new-build-load = تحميلها
-loading-slowly = لا يجيب الخادم بعد. تستمر هذه الصفحة في المحاولة.
 
 ## Delegate: while away, and messages
 

@@ -298,6 +298,7 @@ window-closed = Closed
 window-closed-since = Closed since { $at }
 speaking-time = { $time } each
 loading = Loading …
+loading-slowly = The service does not answer yet. This page goes on trying.
 cancel = Cancel
 close = Close
 save = Save
@@ -1294,7 +1295,6 @@ unsent-send = Send it now
 unsent-discard = Do not send it
 new-build = A newer version of this page is ready.
 new-build-load = Load it
-loading-slowly = The service does not answer yet. This page goes on trying.
 
 ## Delegate: while away, and messages
 

@@ -298,6 +298,7 @@ window-closed = Cerrada
 window-closed-since = Cerrada desde { $at }
 speaking-time = { $time } cada uno
 loading = Cargando …
+loading-slowly = El servicio aún no responde. Esta página sigue intentándolo.
 cancel = Cancelar
 close = Cerrar
 save = Guardar
@@ -1289,7 +1290,6 @@ unsent-send = Enviarla ahora
 unsent-discard = No enviarla
 new-build = Hay una versión más reciente de esta página.
 new-build-load = Cargarla
-loading-slowly = El servicio aún no responde. Esta página sigue intentándolo.
 
 ## Delegate: while away, and messages
 

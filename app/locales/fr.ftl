@@ -302,6 +302,7 @@ window-closed = Close
 window-closed-since = Close depuis { $at }
 speaking-time = { $time } chacun
 loading = Chargement …
+loading-slowly = Le service ne répond pas encore. Cette page continue d’essayer.
 cancel = Annuler
 close = Fermer
 save = Enregistrer
@@ -1285,7 +1286,6 @@ unsent-send = L’envoyer maintenant
 unsent-discard = Ne pas l’envoyer
 new-build = Une version plus récente de cette page est prête.
 new-build-load = La charger
-loading-slowly = Le service ne répond pas encore. Cette page continue d’essayer.
 
 ## Delegate: while away, and messages
 

@@ -303,6 +303,7 @@ window-closed = Запись прекращена
 window-closed-since = Запись прекращена { $at }
 speaking-time = по { $time }
 loading = Загрузка …
+loading-slowly = Сервер пока не отвечает. Страница продолжает попытки.
 cancel = Отмена
 close = Закрыть
 save = Сохранить
@@ -1297,7 +1298,6 @@ unsent-send = Отправить сейчас
 unsent-discard = Не отправлять
 new-build = Готова новая версия этой страницы.
 new-build-load = Загрузить
-loading-slowly = Сервер пока не отвечает. Страница продолжает попытки.
 
 ## Delegate: while away, and messages
 

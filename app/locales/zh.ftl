@@ -296,6 +296,7 @@ window-closed = 报名已截止
 window-closed-since = { $at }已截止
 speaking-time = 每位{ $time }
 loading = 正在载入……
+loading-slowly = 服务器尚未应答。本页面会继续尝试。
 cancel = 取消
 close = 关闭
 save = 保存
@@ -1234,7 +1235,6 @@ unsent-send = 现在发送
 unsent-discard = 不发送
 new-build = 本页面有新版本。
 new-build-load = 载入
-loading-slowly = 服务器尚未应答。本页面会继续尝试。
 
 ## Delegate: while away, and messages
 

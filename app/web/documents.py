@@ -61,6 +61,8 @@ def _written(view: str, language: Language, _built: int) -> Document:
     page = (STATIC / ENTRY).read_text(encoding="utf-8")
     direction = "rtl" if language is Language.AR else "ltr"
     page = page.replace('lang="en" dir="ltr"', f'lang="{language}" dir="{direction}"', 1)
+    if view == "display":  # over a video nothing may be drawn before there is something to say
+        page = page.replace(' class="opening"', ' class="opening" hidden', 1)
     body = page.replace("</head>", f"{links}</head>", 1).encode()
     return Document(body, f'"{sha256(body).hexdigest()[:32]}"')
 

@@ -57,7 +57,8 @@ def test_a_delegation_asks_changes_goes_later_and_withdraws(
     page.get_by_role("dialog").get_by_test_id("mode-floor").check()
     page.get_by_role("dialog").get_by_test_id("text-url").fill("https://example.org/fra.pdf")
     page.get_by_test_id("change-save").click()
-    expect(mine(page).get_by_role("link")).to_have_attribute("href", "https://example.org/fra.pdf")
+    text = mine(page).get_by_role("link").and_(page.locator("[target=_blank]"))
+    expect(text).to_have_attribute("href", "https://example.org/fra.pdf")
     page.get_by_test_id("later").click()
     page.get_by_test_id("later-after").select_option(index=0)
     page.get_by_test_id("later-do").click()
@@ -149,12 +150,31 @@ def test_the_header_of_a_phone_takes_one_line_and_keeps_the_choices_behind_a_but
     house: House, waiting: Office
 ) -> None:
     page = on_a_phone(house, "JPN")
-    bar = page.get_by_test_id("choices").bounding_box()
-    assert bar is not None
-    assert bar["y"] < 40
-    page.get_by_test_id("choices").click()
-    page.get_by_test_id("language").select_option("ar")
-    expect(page.locator("html")).to_have_attribute("dir", "rtl")
+    for language in ("en", "ru", "ar"):
+        page.get_by_test_id("choices").click()
+        page.get_by_test_id("language").select_option(language)
+        expect(page.locator("html")).to_have_attribute("lang", language)
+        page.get_by_test_id("choices").click()
+        header = page.locator("header > .top").bounding_box()
+        assert header is not None
+        assert header["height"] < 2 * 28, language
+        assert fits(page)
     page.reload()
     at_rest(page)
     expect(page.locator("html")).to_have_attribute("dir", "rtl")
+
+
+def test_who_opens_it_on_a_dead_line_sees_an_outline_then_a_word_and_then_the_page(
+    house: House, waiting: Office
+) -> None:
+    page = house.context("JPN", viewport=PHONE).new_page()
+    with house.line_cut():
+        page.route("**/api/**", lambda asked: asked.abort())
+        page.goto(f"{house.server.url}/delegate?lang=ar")
+        expect(page.locator(".opening")).to_be_visible()
+        expect(page.get_by_test_id("slow")).to_contain_text("تستمر هذه الصفحة في المحاولة")
+        page.unroute("**/api/**")
+        at_rest(page)
+    expect(page.get_by_test_id("slow")).to_have_count(0)
+    expect(page.locator(".opening")).to_have_count(0)
+    expect(mine(page).get_by_test_id("place")).to_have_text("2")

@@ -66,6 +66,8 @@ def test_it_opens_without_a_line_and_says_how_old_the_list_is(
         expect(mine(page).get_by_test_id("place")).to_have_text("2")
         expect(page.get_by_test_id("connection")).to_have_attribute("data-phase", "stale")
         expect(page.get_by_test_id("connection")).to_contain_text("1")
+        expect(page.get_by_test_id("stale")).to_be_visible()
+        without = page.evaluate(BEGINS_AT)
         page.context.set_offline(True)
         page.get_by_test_id("withdraw").click()
         page.get_by_test_id("withdraw-do").click()
@@ -74,6 +76,8 @@ def test_it_opens_without_a_line_and_says_how_old_the_list_is(
         page.context.set_offline(False)
         line.accept()
         at_rest(page)
+    expect(page.get_by_test_id("stale")).to_have_count(0)
+    assert page.evaluate(BEGINS_AT) == without
     expect(mine(page).get_by_test_id("place")).to_have_text("2")
 
 
@@ -137,6 +141,9 @@ def test_who_opens_the_page_again_is_told_what_happened_meanwhile(
     away.get_by_role("button").click()
     expect(away).to_have_count(0)
 
+
+BEGINS_AT = "() => document.querySelector('main').offsetTop"
+"""Below the header: what is said at the foot of the screen must not move it."""
 
 AN_HOUR_AGO = """() => new Promise(done => {
   const asked = indexedDB.open('rostrum')

@@ -36,6 +36,8 @@ def test_a_page_names_what_its_view_needs_and_the_words_of_its_language(
     assert "/ar-" in names
     assert "/en-" not in names
     assert "noto-sans-arabic-arabic" in names
+    outline = 'class="opening" hidden' if view is Role.DISPLAY else 'class="opening" aria-hidden'
+    assert outline in page.text
     others = [other for other in AUDIENCES if other is not view]
     assert not any(f"/{other.capitalize()}-" in names for other in others)
 

@@ -14,6 +14,8 @@ class Notices {
   shown = $state.raw<readonly Notice[]>([]);
   /** The text of the polite live region. */
   heard = $state.raw('');
+  /** The dialogs that are open, the newest last: what is said must be said within it. */
+  dialogs = $state.raw<readonly HTMLElement[]>([]);
   #next = 1;
 
   show(text: string, tone: Notice['tone']): void {
@@ -25,6 +27,12 @@ class Notices {
 
   dismiss(id: number): void {
     this.shown = this.shown.filter((notice) => notice.id !== id);
+  }
+
+  /** A dialog has opened; returns how to say that it is gone. */
+  within(dialog: HTMLElement): () => void {
+    this.dialogs = [...this.dialogs, dialog];
+    return () => (this.dialogs = this.dialogs.filter((other) => other !== dialog));
   }
 
   announce(text: string): void {
