@@ -107,7 +107,7 @@ def test_the_golden_procedure_folds_to_what_it_always_was() -> None:
     assert debate_list.entries["i1"].used_ms == 105_123
     assert (replies.order, replies.entries["i7"].status) == (("i6",), Status.DENIED)
     assert (organ.points, organ.motions, organ.swaps) == ((), (), {})
-    assert [message.id for message in organ.messages] == ["n3", "n4", "n5"]
+    assert [message.id for message in organ.messages] == ["n3", "n4", "n5", "n6"]
 
 
 def test_who_aligns_in_the_golden_sitting_is_who_was_named_last() -> None:

@@ -161,6 +161,13 @@ class DeclineSwap:
 
 
 @dataclass(frozen=True, slots=True)
+class ExpireSwap:
+    """Let a swap lapse whose time is over; the alarm's own command."""
+
+    swap: str
+
+
+@dataclass(frozen=True, slots=True)
 class RollOver:
     """Say in which meeting a list goes on: what was not reached keeps its order.
 
@@ -237,7 +244,7 @@ class Announce:
 
 OrderCommand = RaisePoint | RulePoint | ProposeMotion | WithdrawMotion | DecideMotion
 ReplyCommand = RequestReply | GrantReply | DenyReply | TakeReplies
-SwapCommand = ProposeSwap | AcceptSwap | ApproveSwap | DeclineSwap
+SwapCommand = ProposeSwap | AcceptSwap | ApproveSwap | DeclineSwap | ExpireSwap
 ExchangeCommand = (
     ReplyCommand
     | SwapCommand

@@ -15,6 +15,7 @@ from app.domain import decide_floor as floor
 from app.domain import decide_lists as lists
 from app.domain import decide_meeting as meeting
 from app.domain import decide_procedure as procedure
+from app.domain import decide_swap as swap
 from app.domain.events import Event
 from app.domain.organ import Organ
 
@@ -24,6 +25,11 @@ def decide(organ: Organ, command: c.Command, at: datetime) -> tuple[Event, ...]:
 
     Returns one event or more, to be folded in their order; raises `Refusal` with code and facts.
     """
+    happened = _judged(organ, command, at)
+    return happened + swap.lapsed(organ, happened, at) if organ.swaps else happened
+
+
+def _judged(organ: Organ, command: c.Command, at: datetime) -> tuple[Event, ...]:
     if isinstance(command, c.MeetingCommand):
         return meeting.decide(organ, command, at)
     if isinstance(command, c.WindowCommand):

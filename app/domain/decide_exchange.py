@@ -33,6 +33,8 @@ Happened = tuple[e.Event, ...]
 
 def decide(organ: Organ, command: pc.ExchangeCommand, at: datetime) -> Happened:
     """Judge a command on replies, invitations, exchanges or announcements."""
+    if isinstance(command, pc.SwapCommand):
+        return decide_swap.decide(organ, command, at)
     match command:
         case pc.RequestReply() | pc.GrantReply() | pc.DenyReply() | pc.TakeReplies():
             return _reply(organ, command, at)
@@ -43,8 +45,6 @@ def decide(organ: Organ, command: pc.ExchangeCommand, at: datetime) -> Happened:
             if entry.status is not Status.WAITING or entry.placed_as is None:
                 raise Refusal("nothing_changes")
             return (p.RankConfirmed(name, place_for(speakers, _as_ranked(entry))),)
-        case pc.ProposeSwap() | pc.AcceptSwap() | pc.ApproveSwap() | pc.DeclineSwap():
-            return decide_swap.decide(organ, command, at)
         case pc.RollOver():
             return roll_over(organ, command, at)
         case pc.ArrangeTime():

@@ -132,6 +132,14 @@ class SwapDeclined:
 
 
 @dataclass(frozen=True, slots=True)
+class SwapLapsed:
+    """A swap lapsed: an inscription of it stands elsewhere now; None: its time is over."""
+
+    swap: str
+    inscription: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class RolledOver:
     """Inscriptions roll over to another meeting, in order; all of the list, or the remote ones.
 
@@ -210,6 +218,7 @@ ProcedureEvent = (
     | SwapAgreed
     | Swapped
     | SwapDeclined
+    | SwapLapsed
     | RolledOver
     | OnlineCapped
     | TimeArranged

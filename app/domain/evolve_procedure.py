@@ -28,7 +28,7 @@ def evolve(organ: Organ, event: p.ProcedureEvent, at: datetime) -> Organ:
             return _received(organ, entry)
         case p.ReplyGranted() | p.ReplyDenied() | p.RankConfirmed():
             return _answered(organ, event)
-        case p.SwapProposed() | p.SwapAgreed() | p.Swapped() | p.SwapDeclined():
+        case p.SwapProposed() | p.SwapAgreed() | p.Swapped() | p.SwapDeclined() | p.SwapLapsed():
             return _swap(organ, event, at)
         case p.RepliesTaken() | p.RolledOver() | p.StandbyCalled():
             return _listed(organ, event)
@@ -119,7 +119,7 @@ def _answered(organ: Organ, event: p.ReplyGranted | p.ReplyDenied | p.RankConfir
 
 def _swap(
     organ: Organ,
-    event: p.SwapProposed | p.SwapAgreed | p.Swapped | p.SwapDeclined,
+    event: p.SwapProposed | p.SwapAgreed | p.Swapped | p.SwapDeclined | p.SwapLapsed,
     at: datetime,
 ) -> Organ:
     if isinstance(event, p.SwapProposed):

@@ -60,6 +60,7 @@ TABLE: dict[type, frozenset[Role]] = {
     pc.AcceptSwap: OWN,
     pc.ApproveSwap: frozenset({Role.SECRETARIAT}),
     pc.DeclineSwap: OWN,
+    pc.ExpireSwap: frozenset({Role.SYSTEM}),
     pc.RollOver: DESK,
     pc.CapOnline: DESK,
     pc.ArrangeTime: DESK,

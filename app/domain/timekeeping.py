@@ -7,7 +7,8 @@ never to the meeting, so time used is conserved across pauses, suspensions, hold
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from app.domain.organ import Floor
+from app.domain.organ import Floor, Organ
+from app.domain.procedure import Swap
 from app.domain.words import Enforcement
 
 MILLISECOND = timedelta(milliseconds=1)
@@ -50,6 +51,18 @@ def is_due(floor: Floor | None, at: datetime) -> bool:
     """Whether the limit has closed the floor by `at`, though nobody may have said so yet."""
     due = due_at(floor)
     return due is not None and at >= due
+
+
+def lapses_at(swap: Swap) -> datetime:
+    """The first instant at which a proposal to swap stands no longer: it has its last one whole."""
+    return swap.expires_at + MILLISECOND
+
+
+def next_due(organ: Organ) -> datetime | None:
+    """When something will happen by itself: the floor closes, a proposal to swap lapses."""
+    lapses = [lapses_at(swap) for swap in organ.swaps.values()]
+    closes = due_at(organ.floor)
+    return min(lapses if closes is None else [*lapses, closes], default=None)
 
 
 def stopped(floor: Floor, at: datetime) -> Floor:

@@ -219,3 +219,5 @@ class Notice(StrEnum):
     SWAP_AGREED = "swap_agreed"
     SWAPPED = "swapped"
     SWAP_DECLINED = "swap_declined"
+    SWAP_LAPSED = "swap_lapsed"
+    SWAP_EXPIRED = "swap_expired"

@@ -1,20 +1,24 @@
 """The alarm: closes the floor when the limit has been reached, exactly once.
 
-A deadline is a column, not a timer. Every worker sleeps until the earliest one and submits
-`ExpireFloor` through the desk; the decision is idempotent, so firing too often does no harm, and
-what fell due while nobody was running is due at once on start. Once a second it also has the hub
-look at the journal, so that a ring that was lost costs a second at most.
+So it does with proposals to swap whose time is over. A deadline is a column, not a timer. Every
+worker sleeps until the earliest one and submits `ExpireFloor` or `ExpireSwap` through the desk; the
+decision is idempotent, so firing too often does no harm, and what fell due while nobody was running
+is due at once on start. Once a second it also has the hub look at the journal, so that a ring that
+was lost costs a second at most.
 """
 
 import asyncio
 import time
 from collections.abc import Awaitable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import TypeVar
 
-from app.domain.commands import ExpireFloor
+from app.domain.commands import Command, ExpireFloor
+from app.domain.commands_procedure import ExpireSwap
+from app.domain.organ import Organ
 from app.domain.policy import SYSTEM
 from app.domain.refusal import Refusal
+from app.domain.timekeeping import is_due, lapses_at
 from app.live.bell import Ring
 from app.live.clock import ConferenceClock
 from app.live.desk import Desk
@@ -68,7 +72,7 @@ class Alarm:
             return None
 
     async def fire(self) -> float:
-        """Close every floor that is due; the seconds until the next one may be."""
+        """Do all that is due; the seconds until the next may be."""
         async with self._database.reading() as session:
             heads = await journal.heads(session)
         wait = timedelta(seconds=LONGEST_SLEEP_S)
@@ -91,10 +95,16 @@ class Alarm:
 
     async def _expire(self, name: str) -> None:
         organ = await self._desk.organ(name)
-        if organ.floor is None:
-            return
-        try:
-            await self._desk.submit(SYSTEM, name, ExpireFloor(organ.floor.id))
-        except Refusal as refusal:
-            # Another worker was quicker, or the chair was: that is as it should be.
-            log("alarm").debug("nothing to close", organ=name, code=refusal.code)
+        for command in _overdue(organ, self._clock.now(name)):
+            try:
+                await self._desk.submit(SYSTEM, name, command)
+            except Refusal as refusal:
+                # Another worker was quicker, or the chair was: that is as it should be.
+                log("alarm").debug("nothing to close", organ=name, code=refusal.code)
+
+
+def _overdue(organ: Organ, at: datetime) -> list[Command]:
+    """What the alarm has to ask for by now."""
+    swaps = [swap.id for swap in organ.swaps.values() if at >= lapses_at(swap)]
+    floor = [ExpireFloor(organ.floor.id)] if organ.floor and is_due(organ.floor, at) else []
+    return [*floor, *map(ExpireSwap, swaps)]

@@ -256,6 +256,7 @@ event-swap-proposed = يقترح وفد { $delegation } تبادل الموضع 
 event-swap-agreed = يوافق وفد { $other } على تبادل الموضع مع وفد { $delegation }.
 event-swapped = تبادل الموضع: { $delegation } و{ $other }.
 event-swap-declined = لم يتم تبادل الموضع: { $delegation } و{ $other }.
+event-swap-lapsed = سقط اقتراح لتبادل الموضع.
 event-rolled-over = { $list }: يتكلم المنتظرون في { $meeting }.
 event-online-capped =
     { $cap ->
@@ -1359,6 +1360,7 @@ record-swap-proposed = اقتُرح التبادل: { $one } مع { $other }
 record-swap-agreed = وافق الوفد الآخر على التبادل
 record-swapped = تم تبادل الترتيب
 record-swap-declined = رُفض التبادل
+record-swap-lapsed = سقط اقتراح التبادل
 record-rolled-over = رُحّلوا: { $names }
 record-online-capped = عُدل سقف مدة الكلام عن بُعد
 record-time-arranged = أُعيد ترتيب وقت المناقشة
@@ -1407,6 +1409,8 @@ notice-swap-proposed = يقترح { $delegation } تبادل الدور معكم
 notice-swap-agreed = وافق { $delegation } على تبادل الدور. وتبقى موافقة الأمانة.
 notice-swapped = تبادلتم الدور مع { $delegation }.
 notice-swap-declined = لن يجري تبادل الدور مع { $delegation }.
+notice-swap-lapsed = لن يجري تبادل الدور مع { $delegation }: فقد نُقل أحد الطلبين أو نودي عليه أو سُحب.
+notice-swap-expired = انقضت مهلة اقتراح تبادل الدور مع { $delegation } دون البت فيه.
 
 ## Delegate: exchange of places
 

@@ -256,6 +256,7 @@ event-swap-proposed = { $delegation } proposes to change places with { $other }.
 event-swap-agreed = { $other } agrees to change places with { $delegation }.
 event-swapped = { $delegation } and { $other } have changed places.
 event-swap-declined = { $delegation } and { $other } do not change places.
+event-swap-lapsed = A proposal to change places has lapsed.
 event-rolled-over = { $list }: those who still wait speak in { $meeting }.
 event-online-capped =
     { $cap ->
@@ -1277,6 +1278,7 @@ record-swap-proposed = Exchange proposed: { $one } with { $other }
 record-swap-agreed = Exchange agreed to by the other delegation
 record-swapped = Places exchanged
 record-swap-declined = Exchange declined
+record-swap-lapsed = Proposal to exchange lapsed
 record-rolled-over = Rolled over: { $names }
 record-online-capped = Cap of remote speaking time changed
 record-time-arranged = The time of the debate was rearranged
@@ -1321,6 +1323,8 @@ notice-swap-proposed = { $delegation } proposes to exchange places with you.
 notice-swap-agreed = { $delegation } agrees to exchange places. The secretariat has yet to approve.
 notice-swapped = You have exchanged places with { $delegation }.
 notice-swap-declined = The exchange of places with { $delegation } does not take place.
+notice-swap-lapsed = The exchange of places with { $delegation } does not take place: one of the two entries has been moved, called or withdrawn.
+notice-swap-expired = The proposal to exchange places with { $delegation } has expired: it was not settled in time.
 
 ## Delegate: exchange of places
 

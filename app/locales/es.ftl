@@ -256,6 +256,7 @@ event-swap-proposed = Se propone un cambio de lugar: { $delegation } y { $other 
 event-swap-agreed = Se acepta el cambio de lugar: { $delegation } y { $other }.
 event-swapped = Han cambiado de lugar: { $delegation } y { $other }.
 event-swap-declined = No hay cambio de lugar: { $delegation } y { $other }.
+event-swap-lapsed = Una propuesta de cambio de lugar ha quedado sin efecto.
 event-rolled-over = { $list }: quienes aún esperan hablarán en: { $meeting }.
 event-online-capped =
     { $cap ->
@@ -1272,6 +1273,7 @@ record-swap-proposed = Cambio propuesto: { $one } con { $other }
 record-swap-agreed = Cambio aceptado por la otra delegación
 record-swapped = Lugares cambiados
 record-swap-declined = Cambio rechazado
+record-swap-lapsed = Propuesta de cambio sin efecto
 record-rolled-over = Aplazados: { $names }
 record-online-capped = Tope del tiempo a distancia modificado
 record-time-arranged = Se ha reorganizado el tiempo del debate
@@ -1316,6 +1318,8 @@ notice-swap-proposed = { $delegation } propone intercambiar los turnos.
 notice-swap-agreed = { $delegation } acepta el intercambio de turnos. Falta la aprobación de la secretaría.
 notice-swapped = Ha intercambiado su turno con { $delegation }.
 notice-swap-declined = El intercambio de turnos con { $delegation } no se hará.
+notice-swap-lapsed = El intercambio de turnos con { $delegation } no se hará: una de las dos inscripciones se ha movido, llamado o retirado.
+notice-swap-expired = La propuesta de intercambiar turnos con { $delegation } ha vencido: no se resolvió a tiempo.
 
 ## Delegate: exchange of places
 

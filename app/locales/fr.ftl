@@ -260,6 +260,7 @@ event-swap-proposed = Échange de places proposé : { $delegation } et { $other 
 event-swap-agreed = Échange de places accepté : { $delegation } et { $other }.
 event-swapped = Places échangées : { $delegation } et { $other }.
 event-swap-declined = Pas d’échange de places : { $delegation } et { $other }.
+event-swap-lapsed = Une proposition d’échange de places est devenue caduque.
 event-rolled-over = { $list } : ceux qui attendent encore parleront à la { $meeting }.
 event-online-capped =
     { $cap ->
@@ -1268,6 +1269,7 @@ record-swap-proposed = Échange proposé : { $one } avec { $other }
 record-swap-agreed = Échange accepté par l’autre délégation
 record-swapped = Places échangées
 record-swap-declined = Échange refusé
+record-swap-lapsed = Proposition d’échange devenue caduque
 record-rolled-over = Reportés : { $names }
 record-online-capped = Plafond du temps de parole à distance modifié
 record-time-arranged = Le temps du débat a été réaménagé
@@ -1312,6 +1314,8 @@ notice-swap-proposed = { $delegation } propose d’échanger vos rangs.
 notice-swap-agreed = { $delegation } accepte l’échange des rangs. Le secrétariat doit encore l’approuver.
 notice-swapped = Vous avez échangé vos rangs avec { $delegation }.
 notice-swap-declined = L’échange des rangs avec { $delegation } n’aura pas lieu.
+notice-swap-lapsed = L’échange des rangs avec { $delegation } n’aura pas lieu : l’une des deux inscriptions a été déplacée, appelée ou retirée.
+notice-swap-expired = La proposition d’échanger les rangs avec { $delegation } a expiré : elle n’a pas abouti à temps.
 
 ## Delegate: exchange of places
 

@@ -257,6 +257,7 @@ event-swap-proposed = Предложен обмен местами: { $delegatio
 event-swap-agreed = Обмен местами согласован: { $delegation } и { $other }.
 event-swapped = Поменялись местами: { $delegation } и { $other }.
 event-swap-declined = Обмен местами не состоялся: { $delegation } и { $other }.
+event-swap-lapsed = Предложение об обмене местами утратило силу.
 event-rolled-over = { $list }: ожидающие выступят позднее ({ $meeting }).
 event-online-capped =
     { $cap ->
@@ -1280,6 +1281,7 @@ record-swap-proposed = Предложен обмен: { $one } и { $other }
 record-swap-agreed = Другая делегация согласилась на обмен
 record-swapped = Места обменены
 record-swap-declined = Обмен отклонен
+record-swap-lapsed = Предложение об обмене утратило силу
 record-rolled-over = Перенесены: { $names }
 record-online-capped = Предел дистанционного времени изменен
 record-time-arranged = Время прений перераспределено
@@ -1326,6 +1328,8 @@ notice-swap-proposed = Вам предлагают обменяться мест
 notice-swap-agreed = Согласие на обмен местами получено: { $delegation }. Требуется еще согласие секретариата.
 notice-swapped = Обмен местами состоялся: { $delegation }.
 notice-swap-declined = Обмен местами не состоится: { $delegation }.
+notice-swap-lapsed = Обмен местами не состоится: { $delegation }. Одна из двух записей перенесена, вызвана или отозвана.
+notice-swap-expired = Срок предложения об обмене местами истек: { $delegation }. Оно не было согласовано вовремя.
 
 ## Delegate: exchange of places
 

@@ -256,6 +256,7 @@ event-swap-proposed = { $delegation }提议与{ $other }调换次序。
 event-swap-agreed = { $other }同意与{ $delegation }调换次序。
 event-swapped = { $delegation }与{ $other }已调换次序。
 event-swap-declined = { $delegation }与{ $other }不调换次序。
+event-swap-lapsed = 一项调换次序的提议已失效。
 event-rolled-over = { $list }：仍在等候者在{ $meeting }发言。
 event-online-capped =
     { $cap ->
@@ -1217,6 +1218,7 @@ record-swap-proposed = 提议互换：{ $one }与{ $other }
 record-swap-agreed = 对方同意互换
 record-swapped = 位次已互换
 record-swap-declined = 互换被拒
+record-swap-lapsed = 互换提议已失效
 record-rolled-over = 顺延：{ $names }
 record-online-capped = 远程发言时间上限变更
 record-time-arranged = 已重新安排辩论时间
@@ -1260,6 +1262,8 @@ notice-swap-proposed = { $delegation }提议与您互换次序。
 notice-swap-agreed = { $delegation }同意互换次序，尚待秘书处批准。
 notice-swapped = 您已与{ $delegation }互换次序。
 notice-swap-declined = 不与{ $delegation }互换次序。
+notice-swap-lapsed = 不与{ $delegation }互换次序：其中一方的位次已被移动、已轮到发言或已撤回。
+notice-swap-expired = 与{ $delegation }互换次序的提议已到期，未能及时议定。
 
 ## Delegate: exchange of places
 

@@ -20,7 +20,7 @@ from app.domain.events import Event
 from app.domain.evolve import evolve
 from app.domain.organ import Organ
 from app.domain.refusal import Refusal
-from app.domain.timekeeping import due_at
+from app.domain.timekeeping import next_due
 from app.storage import tables
 
 JOURNAL = SQLModel.metadata.tables[tables.JournalRow.__tablename__]
@@ -194,7 +194,7 @@ async def append(session: AsyncSession, head: Head, rows: Sequence[Recorded], or
     """
     last = rows[-1]
     await session.execute(insert(JOURNAL), [_journal_row(head.organ, row) for row in rows])
-    after = Head(head.organ, head.epoch, last.offset, last.at, last.digest, due_at(organ.floor))
+    after = Head(head.organ, head.epoch, last.offset, last.at, last.digest, next_due(organ))
     mine = SNAPSHOTS.c.organ_id == head.organ
     await session.execute(update(SNAPSHOTS).where(mine).values(_snapshot(after, organ)))
     return after

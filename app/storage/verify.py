@@ -13,7 +13,7 @@ from sqlmodel import col, select
 
 from app import codec
 from app.domain.organ import Organ
-from app.domain.timekeeping import due_at
+from app.domain.timekeeping import next_due
 from app.storage import journal
 from app.storage.journal import GENESIS, Head, Kept, Written
 from app.storage.tables import OrganRow
@@ -115,8 +115,8 @@ async def _folded(
         return [*findings, Finding(head.organ, 0, f"unreadable snapshot: {error}")]
     if snapshot != organ:
         findings.append(Finding(head.organ, 0, "the snapshot differs from the journal"))
-    if head.due_at != due_at(organ.floor):
-        findings.append(Finding(head.organ, 0, "the deadline is not that of the floor"))
+    if head.due_at != next_due(organ):
+        findings.append(Finding(head.organ, 0, "the deadline is not what the record says"))
     return findings
 
 

@@ -29,6 +29,7 @@ from app.domain.commands import (
 from app.domain.commands_procedure import (
     Announce,
     ArrangeTime,
+    ExpireSwap,
     Invite,
     MeetingEnd,
     ProposeMotion,
@@ -192,8 +193,11 @@ def _model(command: type[Command]) -> type[Asked]:
     return create_model(command.__name__, __base__=Asked, __doc__=inspect.getdoc(command), **shapes)
 
 
+BY_ITSELF = (ExpireFloor, ExpireSwap)
+"""What the alarm asks for when its time has come, and nobody else."""
+
 MODELS: dict[str, type[Asked]] = {
-    name: _model(command) for name, command in COMMANDS.items() if command is not ExpireFloor
+    name: _model(command) for name, command in COMMANDS.items() if command not in BY_ITSELF
 }
 
 AnyCommand: Any = Annotated[Union[tuple(MODELS.values())], Limits(discriminator="type")]  # noqa: UP007

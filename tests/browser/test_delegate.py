@@ -84,9 +84,21 @@ def test_two_delegations_exchange_places_and_both_are_told(house: House, waiting
         "You have exchanged places with Peru"
     )
     expect(peru.get_by_test_id("message").first).to_contain_text("اليابان")
-    rows = waiting.record()
-    done = next(row for row in rows if row["event"] == "swapped")
-    assert done["actor"].startswith("delegate:PER")
+    propose(japan, "3")
+    waiting.ask("KEN", "withdraw", inscription=entry(waiting, "KEN"))
+    expect(japan.get_by_test_id("message").first).to_contain_text(
+        "Kenya does not take place: one of the two entries has been moved, called or withdrawn"
+    )
+    expect(japan.get_by_test_id("swap")).to_have_count(0)
+    rows = {row["event"]: row["actor"].split(":") for row in waiting.record()}
+    assert rows["swapped"][:2] == ["delegate", "PER"]
+    assert rows["swap_lapsed"][:2] == ["delegate", "KEN"]
+
+
+def entry(office: Office, delegation: str) -> str:
+    """The inscription of a delegation on the general debate."""
+    entries = office.view()["lists"]["general-debate"]["entries"].values()
+    return next(one["id"] for one in entries if one["delegation"] == delegation)
 
 
 def propose(page: Page, place: str) -> None:
@@ -135,9 +147,7 @@ def test_whoever_has_the_floor_sees_its_own_name_and_a_clock_as_large_as_the_pho
     house: House, waiting: Office
 ) -> None:
     page = on_a_phone(house, "ITA", "ar")
-    entries = waiting.view()["lists"]["general-debate"]["entries"].values()
-    italy = next(one["id"] for one in entries if one["delegation"] == "ITA")
-    waiting.ask("chair", "give_floor", inscription=italy)
+    waiting.ask("chair", "give_floor", inscription=entry(waiting, "ITA"))
     turn = page.get_by_test_id("my-turn")
     expect(turn.get_by_test_id("floor-name")).to_have_text("إيطاليا")
     clock = turn.get_by_test_id("floor-clock").bounding_box()

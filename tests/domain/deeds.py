@@ -201,7 +201,7 @@ def align(organ: Organ, k: int) -> c.Command | None:
 
 def exchange(organ: Organ, k: int) -> c.Command:
     for swap in organ.swaps.values():
-        choices = (pc.AcceptSwap, pc.AcceptSwap, pc.ApproveSwap, pc.DeclineSwap, pc.AcceptSwap)
+        choices = (pc.AcceptSwap, pc.AcceptSwap, pc.ApproveSwap, pc.DeclineSwap, pc.ExpireSwap)
         return choices[k](swap.id)
     return pc.ProposeSwap(somebody(organ, k), somebody(organ, k + 1))
 

@@ -55,6 +55,8 @@ def an_act_leaves_no_trace(before: Organ, after: Organ, at: datetime) -> None:
             before = evolve(before, event, at)
     if not in_order(after) and after.undoable.act is not Act.TIME_ARRANGED:
         return
+    # A proposal to exchange places that it ended stays ended: both have been told.
+    before = replace(before, swaps=after.swaps, messages=after.messages)
     events = decide(after, Undo(after.undoable.id), at)
     for event in events:
         after = evolve(after, event, at)

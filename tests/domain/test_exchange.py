@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from app.domain.commands import Amend, Inscribe, Undo, Withdraw
+from app.domain.commands import Amend, GiveFloor, Inscribe, Move, PassOver, Undo, Withdraw
 from app.domain.commands_procedure import (
     AcceptSwap,
     Announce,
@@ -12,19 +12,23 @@ from app.domain.commands_procedure import (
     CallStandby,
     ConfirmRank,
     DeclineSwap,
+    ExpireSwap,
     ProposeSwap,
 )
+from app.domain.events import Moved, Withdrawn
 from app.domain.events_procedure import (
     Announced,
     RankConfirmed,
     StandbyCalled,
     SwapAgreed,
     SwapDeclined,
+    SwapLapsed,
     Swapped,
 )
 from app.domain.evolve_procedure import REMEMBERED
 from app.domain.precedence import why
 from app.domain.procedure import Message
+from app.domain.timekeeping import due_at, next_due
 from app.domain.words import Notice, Rank, Role
 from tests.domain.scene import (
     BRA,
@@ -47,6 +51,8 @@ from tests.domain.scene import (
     opening_list,
     speech,
 )
+
+MOVED = Moved("i3", None, "He leaves at noon", Role.SECRETARIAT)
 
 
 def listed(*requests: Inscribe, **changes: Any) -> Scene:
@@ -145,10 +151,54 @@ def test_one_proposal_at_a_time() -> None:
     scene.when(ProposeSwap("i3", "i2")).refused("swap_pending", swap="s1")
 
 
-@pytest.mark.parametrize("step", [Withdraw("i3"), CallStandby(DEBATE, 3)])
-def test_who_has_left_or_stands_by_is_not_exchanged(step: Any) -> None:
-    scene = three().given(ProposeSwap("i1", "i3"), step)
-    scene.when(AcceptSwap("s1")).refused("not_waiting")
+@pytest.mark.parametrize(
+    ("step", "happened", "gone"),
+    [
+        (Withdraw("i3"), Withdrawn("i3"), "i3"),
+        (CallStandby(DEBATE, 3), StandbyCalled(DEBATE, ("i1", "i2", "i3")), "i1"),
+        (Move("i3", None, "He leaves at noon", Role.SECRETARIAT), MOVED, "i3"),
+    ],
+)
+def test_a_proposal_lapses_when_either_leaves_its_place_and_both_are_told(
+    step: Any, happened: Any, gone: str
+) -> None:
+    scene = three().given(ProposeSwap("i1", "i3"))
+    both = told(scene, 3, Notice.SWAP_LAPSED)
+    scene = scene.when(step).then(happened, SwapLapsed("s1", gone), *both)
+    assert scene.organ.swaps == {}
+    scene.when(AcceptSwap("s1")).refused("unknown_swap")
+
+
+def test_a_proposal_lapses_when_one_of_the_two_has_the_floor_or_is_not_there() -> None:
+    for step in (GiveFloor("i1"), PassOver("i1")):
+        scene = given(*speech(FRA, BRA, KEN)[:-1]).given(ProposeSwap("i1", "i3"), step)
+        assert scene.organ.swaps == {}
+        assert [one.notice for one in scene.organ.messages[-2:]] == [Notice.SWAP_LAPSED] * 2
+
+
+def test_a_proposal_of_others_stands_when_somebody_else_leaves() -> None:
+    scene = three().given(ProposeSwap("i1", "i3"), Withdraw("i2"), inscribes(NOR))
+    assert scene.organ.swaps.keys() == {"s1"}
+
+
+def test_when_its_time_is_over_a_proposal_lapses_by_itself_and_both_are_told() -> None:
+    scene = three().given(ProposeSwap("i1", "i3"))
+    due = scene.at + HOUR + MS
+    assert next_due(scene.organ) == due
+    scene.given(HOUR).when(ExpireSwap("s1")).refused("not_due", swap="s1", due_at=due)
+    over = scene.given(HOUR + MS)
+    both = told(over, 3, Notice.SWAP_EXPIRED)
+    scene = over.when(ExpireSwap("s1")).then(SwapLapsed("s1"), *both)
+    assert next_due(scene.organ) is None
+    scene.when(ExpireSwap("s1")).refused("unknown_swap")
+
+
+def test_whichever_is_sooner_is_due_next() -> None:
+    scene = given(*speech(FRA, BRA, KEN, EGY)).given(ProposeSwap("i3", "i4"))
+    assert next_due(scene.organ) == due_at(scene.organ.floor)
+    scene = given(*speech(FRA, BRA, KEN, EGY))
+    scene = scene.given(ProposeSwap("i3", "i4", scene.at + MINUTE))
+    assert next_due(scene.organ) == scene.at + MINUTE + MS
 
 
 def test_one_exchanges_with_another_delegation_on_the_same_list() -> None:

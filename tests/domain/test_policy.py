@@ -75,6 +75,7 @@ propose_swap          .       x         own         .         .        .        
 accept_swap           .       x         own         .         .        .         .      .
 approve_swap          .       x          .          .         .        .         .      .
 decline_swap          .       x         two         .         .        .         .      .
+expire_swap           .       .          .          .         .        .         .      x
 roll_over             x       x          .          .         .        .         .      .
 cap_online            x       x          .          .         .        .         .      .
 arrange_time          x       x          .          .         .        .         .      .
@@ -137,6 +138,7 @@ def asked(role: Role, delegation: str = FRA) -> dict[str, c.Command]:
         pc.AcceptSwap("s1"),
         pc.ApproveSwap("s1"),
         pc.DeclineSwap("s1"),
+        pc.ExpireSwap("s1"),
         pc.RollOver(DEBATE, "plenary-3", NOON),
         pc.CapOnline(1_800_000),
         pc.ArrangeTime(cap_ms=1_800_000),
