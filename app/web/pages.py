@@ -33,6 +33,9 @@ HEADERS = (
     (b"cross-origin-opener-policy", b"same-origin"),
     (b"permissions-policy", b"camera=(), microphone=(), geolocation=()"),
 )
+NOT_KEPT = b"no-store"
+"""For what says nothing of it: answers are for who asks now, as whom they ask."""
+
 FOR_EVER = b"public, max-age=31536000, immutable"
 ASKED_AGAIN = {"worker.js", "manifest.webmanifest"}
 """Keep their address from build to build, so they are asked for anew each time."""
@@ -101,6 +104,8 @@ class SecurityHeaders:
                 headers += [(name, value) for name, value in HEADERS if name not in said]
                 if asset and message["status"] == 200:
                     headers.append((b"cache-control", FOR_EVER))
+                elif not asset and b"cache-control" not in said:
+                    headers.append((b"cache-control", NOT_KEPT))
                 message = {**message, "headers": headers}
             await send(message)
 

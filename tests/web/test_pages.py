@@ -144,3 +144,11 @@ def test_head_on_a_link_signs_nobody_in(visit: Visit) -> None:
     assert answer.status_code == 405
     assert answer.headers["allow"] == "GET"
     assert "set-cookie" not in answer.headers
+
+
+@pytest.mark.parametrize(
+    "path", ["/api/session", f"{PLENARY}/journal", "/enter/nobody", "/nowhere"]
+)
+def test_what_says_nothing_of_being_kept_is_not_kept(visit: Visit, path: str) -> None:
+    answer = visit("secretariat").get(path)
+    assert answer.headers.get_list("cache-control") == ["no-store"]
