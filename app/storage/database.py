@@ -6,13 +6,15 @@ the start: `BEGIN IMMEDIATE` on SQLite, the organ's row lock on PostgreSQL (see 
 """
 
 import asyncio
+import contextlib
+import os
 import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
 
 from sqlalchemy import event
-from sqlalchemy.engine import Connection
+from sqlalchemy.engine import Connection, make_url
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry
 
@@ -32,6 +34,7 @@ def engine_for(url: str, *, patient: bool = False) -> AsyncEngine:
     """
     if not url.startswith("sqlite"):
         return _engine_for_postgres(url, patient=patient)
+    _begin_file(make_url(url).database)
     # No overflow: a connection that is closed after use costs four pragmas the next time.
     engine = create_async_engine(url, connect_args={"timeout": 10}, pool_size=8, max_overflow=0)
     event.listen(engine.sync_engine, "connect", _prepare_sqlite)
@@ -51,6 +54,17 @@ def _engine_for_postgres(url: str, *, patient: bool) -> AsyncEngine:
     if not patient:
         event.listen(engine.sync_engine, "connect", limit_idleness)
     return engine
+
+
+def _begin_file(path: str | None) -> None:
+    """A new file is for its owner's eyes only: it holds names, contacts, and what was said.
+
+    What is in the way of it SQLite will say by itself; its other files take after this one.
+    """
+    if not path or path.startswith(":"):
+        return  # it is in memory
+    with contextlib.suppress(OSError):
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
 
 
 def _prepare_sqlite(connection: Any, _entry: ConnectionPoolEntry) -> None:

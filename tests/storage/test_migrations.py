@@ -2,6 +2,7 @@
 
 import asyncio
 import sqlite3
+import stat
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -39,6 +40,18 @@ async def test_an_empty_database_is_brought_to_the_tables_of_this_version(url: s
     await migrate.upgrade(url)
     assert await migrate.current(url) == migrate.newest()
     assert await tables_of(url) == {*SQLModel.metadata.tables, "alembic_version"}
+
+
+async def test_a_new_sqlite_file_and_those_beside_it_are_for_their_owner_alone(
+    tmp_path: Path,
+) -> None:
+    database = Database(f"sqlite+aiosqlite:///{tmp_path / 'rostrum.sqlite3'}")
+    async with database.transaction() as session:
+        await session.execute(text("CREATE TABLE word (id INTEGER)"))
+        modes = {file.name: stat.S_IMODE(file.stat().st_mode) for file in tmp_path.iterdir()}
+    await database.close()
+    assert modes == dict.fromkeys(["rostrum.sqlite3", *modes], 0o600)
+    assert len(modes) > 1
 
 
 async def test_the_migrations_leave_nothing_to_change(url: str) -> None:
