@@ -199,7 +199,7 @@ class AdmitLate:
 
 @dataclass(frozen=True, slots=True)
 class PassOver:
-    """Pass over a speaker who is not there; the list's no-show policy says what follows."""
+    """Pass over a speaker who is not there, or is held and does not return: by no-show policy."""
 
     inscription: str
 

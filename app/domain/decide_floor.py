@@ -17,7 +17,7 @@ from app.domain.decide_lists import LONGEST_MS, entry_named
 from app.domain.decide_meeting import in_session, overdue
 from app.domain.decide_procedure import no_motion_before, no_open_point
 from app.domain.decide_time import rolled_by_cap
-from app.domain.eligibility import on_a_pending_motion
+from app.domain.eligibility import OFFICER_TIME, on_a_pending_motion
 from app.domain.evolve import evolve
 from app.domain.organ import Floor, Inscription, Organ, SpeakersList, SpeakingRule
 from app.domain.refusal import Refusal
@@ -157,8 +157,8 @@ def _grant(
         if later.inscription == entry.id or later.inscription not in speakers.order
     )
     rules = {**speakers.rules, **{change.kind: change.rule for change in in_force}}
-    rule = _for_the_second(speakers, entry, rules[entry.kind])
-    kept = organ.held.get(entry.id)
+    rule = _for_the_second(speakers, entry, rules.get(entry.kind, OFFICER_TIME))
+    kept = organ.held.get(entry.id) or organ.laid_by.get(entry.id)
     return e.FloorGiven(
         floor=f"f{organ.floors + 1}",
         inscription=entry.id,
@@ -166,7 +166,7 @@ def _grant(
         amber_ms=kept.amber_ms if kept else rule.amber_ms,
         grace_ms=kept.grace_ms if kept else rule.grace_ms,
         enforcement=kept.enforcement if kept else rule.enforcement,
-        used_ms=kept.used_ms if kept else entry.used_ms,
+        used_ms=entry.used_ms,
         started=speakers.start is Start.ON_GRANT,
         announced=waiting[: speakers.announce_ahead],
         next=ended,

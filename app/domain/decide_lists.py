@@ -272,7 +272,7 @@ def _move(organ: Organ, command: c.Move) -> tuple[e.Event, ...]:
 
 def _pass_over(organ: Organ, name: str, at: datetime) -> tuple[e.Event, ...]:
     entry, speakers = entry_named(organ, name)
-    if entry.status not in (Status.WAITING, Status.SPEAKING):
+    if entry.status not in (Status.WAITING, Status.SPEAKING, Status.HELD):
         raise Refusal("not_waiting", inscription=name, status=entry.status)
     if organ.floor is not None and organ.floor.inscription == name and is_due(organ.floor, at):
         raise Refusal("time_expired", floor=organ.floor.id, due_at=due_at(organ.floor))

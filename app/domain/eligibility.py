@@ -5,9 +5,9 @@ for, and the kind is one in which that category speaks (an organization makes no
 statement). Called wherever an inscription comes to a list.
 """
 
-from app.domain.organ import Organ, SpeakersList
+from app.domain.organ import Organ, SpeakersList, SpeakingRule
 from app.domain.refusal import Refusal
-from app.domain.words import Category, Kind, Mode, Purpose, Status
+from app.domain.words import Category, Enforcement, Kind, Mode, Purpose, Status
 
 ON_THE_LIST = (Status.WAITING, Status.LATE, Status.SPEAKING, Status.HELD, Status.REQUESTED)
 
@@ -37,6 +37,11 @@ KINDS_FOR: dict[Purpose, tuple[Kind, ...]] = {
 }
 """The kinds of statement that a list may offer, by what it is for."""
 
+OFFICER_TIME = SpeakingRule(300_000, enforcement=Enforcement.NONE)
+"""The secretariat speaks at any time (rule 70), also where a list has no time for it: then nothing
+limits it, and the time is only what the clock and the forecast count with (an assumption).
+"""
+
 OF_A_MOTION = "motion-"
 """How the ids of lists begin on which those stand who speak on one motion."""
 
@@ -52,14 +57,19 @@ def check_offer(speakers: SpeakersList, category: Category, mode: Mode, kind: Ki
     """The list must be for this category and offer this mode and kind; refused if it is not."""
     if category not in speakers.eligible:
         raise Refusal("not_eligible", list=speakers.id, category=category)
+    if kind not in speakers.rules:
+        raise Refusal("kind_not_offered", list=speakers.id, kind=kind)
     check_statement(speakers, category, mode, kind)
 
 
 def check_statement(speakers: SpeakersList, category: Category, mode: Mode, kind: Kind) -> None:
-    """The same for one who speaks at the chair's invitation, whomever the list is for."""
+    """The same for one who speaks at the chair's invitation, whomever the list is for.
+
+    The secretariat needs no kind of its own there: it is given the floor at any time (rule 70).
+    """
     if mode not in speakers.modes:
         raise Refusal("mode_not_offered", list=speakers.id, mode=mode)
-    if kind not in speakers.rules:
+    if kind not in speakers.rules and category is not Category.SECRETARIAT:
         raise Refusal("kind_not_offered", list=speakers.id, kind=kind)
     if kind not in KINDS_OF[category]:
         raise Refusal("kind_not_for_category", kind=kind, category=category)
@@ -83,7 +93,7 @@ def one_inscription(
     """One waiting inscription per delegation and list; each group statement counts apart.
 
     Where the list says how many statements a delegation may make in all, that number holds too
-    (right of reply: two per delegation and item, rule 73).
+    (right of reply: two per delegation and item, rule 73), but not for the secretariat's officers.
     """
     for other in speakers.entries.values():
         same = (other.kind is Kind.GROUP) == (kind is Kind.GROUP) and (
@@ -95,7 +105,8 @@ def one_inscription(
         other.delegation == delegation and other.status is Status.DELIVERED
         for other in speakers.entries.values()
     )
-    if speakers.per_delegation is not None and spoken >= speakers.per_delegation:
+    most = None if kind is Kind.OFFICER else speakers.per_delegation
+    if most is not None and spoken >= most:
         raise Refusal("quota_reached", list=speakers.id, per_delegation=speakers.per_delegation)
 
 

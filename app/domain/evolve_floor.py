@@ -130,11 +130,16 @@ def _passed_over(organ: Organ, event: e.PassedOver, at: datetime) -> Organ:
     back = event.outcome in (NoShow.END_OF_LIST, NoShow.END_OF_CATEGORY)
     status = Status.WAITING if back else Status.PASSED_OVER
     # A place given by hand is lost with it: at the end it would keep every newcomer behind it.
+    began = entry.spoken_at if entry.id in organ.held else None
     passed = with_entry(
-        without(speakers, entry.id), replace(entry, status=status, spoken_at=None, placed=None)
+        without(speakers, entry.id), replace(entry, status=status, spoken_at=began, placed=None)
     )
     if back:
         passed = replace(passed, order=inserted(passed.order, entry.id, event.before))
     vacated = organ.floor is not None and organ.floor.inscription == entry.id
     after = replace(with_list(organ, passed), floor=None if vacated else organ.floor)
+    if entry.id in organ.held:
+        held = {name: kept for name, kept in organ.held.items() if name != entry.id}
+        laid_by = {**organ.laid_by, entry.id: organ.held[entry.id]}
+        after = replace(after, held=held, laid_by=laid_by)
     return kept_for_undo(organ, after, Act.PASSED_OVER, at, entry.id)

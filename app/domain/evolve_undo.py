@@ -121,7 +121,8 @@ def undone(organ: Organ, event: e.ActUndone, at: datetime) -> Organ:
         organ = with_list(organ, replace(speakers, announced=standby))
     known = {**organ.held, **act.held}
     held = {name: kept for name, kept in known.items() if _is_held(organ, kept)}
-    organ = replace(_with_item_before(organ, act), held=held, undoable=None)
+    laid_by = {name: kept for name, kept in organ.laid_by.items() if name not in held}
+    organ = replace(_with_item_before(organ, act), held=held, laid_by=laid_by, undoable=None)
     if act.act is Act.PASSED_OVER and all(
         before.status is not Status.SPEAKING for before in act.entries
     ):

@@ -255,10 +255,10 @@ class Organ:
     """One deliberating organ: at most one meeting, at most one floor, and all its lists.
 
     `points` are open points of order, the last one raised is ruled on first; `motions` stand in
-    their order of precedence; `laid_by` keeps the clocks of held speakers who withdrew, in case
-    they come back; `online_cap_ms` caps the remote speaking time of a meeting; `numbered` counts
-    points, motions, swaps and messages; `adjourned` is the last meeting that was; `ends` are the
-    meetings whose end was arranged otherwise than the programme has it.
+    their order of precedence; `laid_by` keeps the clocks of held speakers who withdrew or did
+    not return, in case they come back; `online_cap_ms` caps the remote speaking time of a meeting;
+    `numbered` counts points, motions, swaps and messages; `adjourned` is the last meeting that was;
+    `ends` are the meetings whose end was arranged otherwise than the programme has it.
     """
 
     id: str

@@ -63,6 +63,7 @@ def _conference(template: Template, *, rehearsal: bool, clock_shift_ms: int) -> 
         hybrid=planned.hybrid,
         public=planned.public,
         rehearsal=rehearsal,
+        bureau=template.bureau,
         clock_shift_ms=clock_shift_ms,
         last_participant=sum(officer.holder is not None for officer in template.officers),
     )

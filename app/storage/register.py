@@ -15,6 +15,7 @@ from pydantic.dataclasses import dataclass
 
 from app.domain.words import Category, Language, Rank, Role
 from app.storage.shapes import (
+    Bureau,
     Credentials,
     Group,
     Id,
@@ -33,7 +34,11 @@ _FROZEN = ConfigDict(extra="forbid")
 
 @dataclass(frozen=True, slots=True, config=_FROZEN)
 class Conference:
-    """A session of a body."""
+    """A session of a body.
+
+    `bureau` tells whether its officers are the Bureau of rule 22, or those of another body; who
+    corrects the entry without it leaves that as it is.
+    """
 
     id: Id
     symbol: Symbol
@@ -43,6 +48,7 @@ class Conference:
     hybrid: Truth
     public: Truth
     rehearsal: Truth
+    bureau: Bureau | None = None
 
 
 @dataclass(frozen=True, slots=True, config=_FROZEN)

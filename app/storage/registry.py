@@ -239,6 +239,7 @@ def _conference(row: t.ConferenceRow) -> r.Conference:
         hybrid=row.hybrid,
         public=row.public,
         rehearsal=row.rehearsal,
+        bureau=row.bureau,  # type: ignore[arg-type]  # validated by the shape
     )
 
 

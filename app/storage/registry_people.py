@@ -2,7 +2,8 @@
 
 Each function is one change, as in `app.storage.registry_programme`. A delegation to which the
 record refers cannot be removed (`in_use`); a person is never removed but erased: name, title and
-contact go, the id stays. The Bureau as a whole obeys rule 22 (`bureau_unbalanced`).
+contact go, the id stays. The Bureau as a whole obeys rule 22 where the body has it
+(`bureau_unbalanced`).
 """
 
 from collections.abc import Iterable, Sequence
@@ -167,14 +168,18 @@ async def save_officer(
 async def replace_bureau(
     session: AsyncSession, conference: str, officers: Iterable[r.Officer]
 ) -> None:
-    """Put in all officers at once, in this order; refused `bureau_unbalanced` by rule 22."""
+    """Put in all officers at once, in this order.
+
+    Refused `bureau_unbalanced` by rule 22, for the bodies that have it (`Conference.bureau`).
+    """
     named: dict[str, r.Officer] = {}
     for officer in officers:
         if officer.id in named:
             raise Refusal("named_twice", officer=officer.id)
         named[officer.id] = officer
+    held = await registry.conference(session, conference)
     wrong = imbalance((officer.office, officer.group) for officer in named.values())
-    if wrong:
+    if wrong and held.bureau == "rule_22":
         raise Refusal("bureau_unbalanced", **wrong)
     for organ in await states(session, conference):
         if organ.presiding is not None and organ.presiding not in named:

@@ -30,6 +30,7 @@ async def change_conference(session: AsyncSession, changed: r.Conference) -> Non
     row.symbol, row.title, row.timezone = changed.symbol, changed.title, changed.timezone
     row.languages = [language.value for language in changed.languages]
     row.hybrid, row.public = changed.hybrid, changed.public
+    row.bureau = changed.bureau or row.bureau
     await session.flush()
 
 

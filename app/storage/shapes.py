@@ -48,6 +48,9 @@ Symbol = Annotated[
 Group = Literal["AFR", "APG", "EEG", "GRULAC", "WEOG"]
 Office = Literal["president", "vice_president", "rapporteur", "outgoing_president"]
 
+Bureau = Literal["rule_22", "free"]
+"""Whether the officers are the Bureau of rule 22, or those of a body that has no such rule."""
+
 Credentials = Literal["awaited", "copy", "submitted", "accepted", "provisional"]
 """Marks of rules 18 to 20. None of them bars a delegation: unresolved means provisional."""
 

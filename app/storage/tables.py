@@ -49,6 +49,7 @@ class ConferenceRow(SQLModel, table=True):
     clock_shift_ms: int = Field(default=0, sa_type=BigInteger)
     register_version: int = 1
     last_participant: int = 0
+    bureau: str = Field(default="rule_22", sa_column_kwargs={"server_default": "rule_22"})
 
 
 class OrganRow(SQLModel, table=True):

@@ -17,7 +17,7 @@ from pydantic_core import ErrorDetails
 
 from app.domain.words import Category
 from app.storage.nomenclature import Designation
-from app.storage.shapes import UNSEEN, Credentials, known_zones
+from app.storage.shapes import UNSEEN, Bureau, Credentials, known_zones
 from app.storage.template_check import delegations, findings
 from app.storage.template_shape import (
     PlannedConference,
@@ -120,6 +120,7 @@ class Template:
     meetings: tuple[PlannedMeeting, ...]
     deadlines: tuple[PlannedDeadline, ...]
     delegations: tuple[PlannedDelegation, ...]
+    bureau: Bureau
     officers: tuple[PlannedOfficer, ...]
     lists: tuple[PlannedList, ...]
     inscriptions: tuple[PlannedInscription, ...]
@@ -153,6 +154,7 @@ def parse_template(text: str) -> Template:
         meetings=file.meetings,
         deadlines=file.deadlines,
         delegations=tuple(_delegation(each, file) for each in delegations(file).values()),
+        bureau=file.bureau,
         officers=file.officers,
         lists=file.lists,
         inscriptions=file.inscriptions,

@@ -36,7 +36,7 @@ from app.domain.words import (
     Start,
 )
 from app.storage import nomenclature
-from app.storage.shapes import Credentials, Group, Id, Names, Office, Symbol, Words, Zone
+from app.storage.shapes import Bureau, Credentials, Group, Id, Names, Office, Symbol, Words, Zone
 
 _UNITS = {"ms": 1, "s": 1_000, "min": 60_000, "h": 3_600_000}
 _STRICT = ConfigDict(extra="forbid")
@@ -266,7 +266,7 @@ class TemplateFile:
     delegations: PlannedDelegations
     rehearsal_starts: Instant | None = None
     deadlines: tuple[PlannedDeadline, ...] = ()
-    bureau: Literal["rule_22", "free"] = "rule_22"
+    bureau: Bureau = "rule_22"
     officers: tuple[PlannedOfficer, ...] = ()
     lists: tuple[PlannedList, ...] = ()
     inscriptions: tuple[PlannedInscription, ...] = ()

@@ -91,7 +91,9 @@ def extend(organ: Organ, k: int) -> c.Command | None:
 
 
 def no_show(organ: Organ, k: int) -> c.Command:
-    floor = organ.floor
+    floor, held = organ.floor, anybody(organ, k, Status.HELD)
+    if held is not None and k in (0, 3):
+        return c.PassOver(held)
     return c.PassOver(floor.inscription if floor and k < 3 else somebody(organ, k))
 
 

@@ -90,7 +90,7 @@ def an_act_is_taken_back(
     act = before.undoable
     assert act is not None
     once, (organ, at) = then[0], now
-    waited = act.act is Act.PASSED_OVER and act.entries[0].status is Status.WAITING
+    waited = act.act is Act.PASSED_OVER and act.entries[0].status is not Status.SPEAKING
     if act.act is Act.TIME_ARRANGED:
         assert organ.floor == before.floor
         assert act.arrangement is not None

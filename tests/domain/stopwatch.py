@@ -62,8 +62,9 @@ class Stopwatch:
                 self.reading = Reading()
             case e.StatementEnded():
                 self.reading = Reading()
-            case e.PassedOver(inscription=name) if name == now.inscription:
-                self.reading = Reading()
+            case e.PassedOver(inscription=name):
+                self.kept.pop(name, None)
+                self.reading = Reading() if name == now.inscription else now
             case e.Withdrawn() | e.Restored():
                 self._goes_or_comes(event)
             case e.ActUndone():
@@ -100,8 +101,10 @@ class Stopwatch:
         """To the reading before the act, unless the act did not touch the floor."""
         act = before.undoable
         assert act is not None
-        waited = act.act is Act.PASSED_OVER and act.entries[0].status is Status.WAITING
+        waited = act.act is Act.PASSED_OVER and act.entries[0].status is not Status.SPEAKING
         if act.act in (Act.TIME_EXTENDED, Act.TIME_ARRANGED) or waited:
+            if waited:
+                self.kept = self.taken[1]
             return
         reading, self.kept, self.spent = self.taken
         self.reading = Reading(

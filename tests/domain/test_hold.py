@@ -14,9 +14,10 @@ from app.domain.commands import (
     SetSpeakingTime,
     StartClock,
     Suspend,
+    Undo,
     Withdraw,
 )
-from app.domain.events import FloorGiven, FloorHeld, Restored
+from app.domain.events import FloorGiven, FloorHeld, PassedOver, Restored
 from app.domain.words import Enforcement, Kind, NoShow, Start, Status
 from tests.domain.scene import (
     BRA,
@@ -136,3 +137,30 @@ def test_who_comes_back_and_is_not_there_does_not_get_the_whole_time_again(polic
     if scene.entry("i1").status is Status.PASSED_OVER:
         scene = scene.given(Restore("i1"))
     assert scene.given(GiveFloor("i1")).remaining == 2 * MINUTE
+
+
+def test_who_is_held_and_does_not_return_goes_back_to_the_list_with_the_clock_as_it_was() -> None:
+    """The line to FRA stays down: the chair goes on, and FRA has its turn at the end."""
+    scene = given(*speech(FRA, BRA, KEN), ExtendTime("f1", 60_000), 45_123 * MS, HoldFloor("f1"))
+    scene = scene.when(PassOver("i1")).then(PassedOver("i1", NoShow.END_OF_LIST))
+    assert (scene.waiting, scene.organ.held) == ((BRA, KEN, FRA), {})
+    scene = scene.given(GiveFloor("i2"), GiveFloor("i3", "f2"), GiveFloor("i1", "f3"))
+    assert scene.remaining == 4 * MINUTE - 45_123 * MS
+
+
+def test_where_no_shows_lose_their_turn_the_secretariat_brings_back_who_was_held() -> None:
+    scene = given(*speech(FRA, BRA, no_show=NoShow.LOSE_SLOT), MINUTE, HoldFloor("f1"))
+    scene = scene.given(PassOver("i1"))
+    assert scene.entry("i1").status is Status.PASSED_OVER
+    scene = scene.given(Restore("i1"))
+    assert scene.waiting == (BRA, FRA)
+    assert scene.given(GiveFloor("i2"), GiveFloor("i1", "f2")).remaining == 2 * MINUTE
+
+
+def test_taking_that_back_holds_the_speaker_again() -> None:
+    before = given(*speech(FRA, BRA), MINUTE, HoldFloor("f1"), GiveFloor("i2"), MINUTE)
+    scene = before.given(PassOver("i1"), MINUTE)
+    assert scene.organ.undoable is not None
+    after = scene.given(Undo(scene.organ.undoable.id))
+    assert (after.organ.held, after.organ.laid_by) == (before.organ.held, {})
+    assert (after.list, after.remaining) == (before.list, MINUTE)

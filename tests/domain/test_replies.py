@@ -28,6 +28,7 @@ from tests.domain.scene import (
     EGY,
     EXPLANATIONS,
     FRA,
+    HOUR,
     KEN,
     MEETING,
     MINUTE,
@@ -38,6 +39,7 @@ from tests.domain.scene import (
     call_to_order,
     debate,
     explanation_list,
+    general_debate,
     given,
     inscribes,
     reply_list,
@@ -183,9 +185,23 @@ def test_the_secretariat_may_be_given_the_floor_at_any_time() -> None:
     assert scene.given(GiveFloor("i2")).speaking == UNODC
 
 
+def test_the_secretariat_speaks_also_where_the_list_has_no_time_for_it() -> None:
+    """Rule 70: at any time, on any list and as often as it is asked; nothing closes its floor."""
+    scene = given(*speech(FRA, BRA, per_delegation=1), MINUTE)
+    for floor in ("f1", "f2"):
+        scene = scene.given(EndStatement(floor))
+        scene = scene.given(invites(UNODC, Kind.OFFICER, Category.SECRETARIAT))
+        scene = scene.given(GiveFloor(scene.list.order[0]), HOUR)
+        assert (scene.speaking, scene.floor.enforcement) == (UNODC, Enforcement.NONE)
+    own = inscribes(UNODC, kind=Kind.OFFICER, category=Category.SECRETARIAT)
+    everybody = general_debate(eligible=tuple(Category), list="all")
+    scene.when(everybody).refused("category_without_kind")
+    scene.when(own).refused("not_eligible")
+
+
 def test_an_invitation_has_a_reason_and_a_speaking_time() -> None:
     scene = given(*debate(FRA))
-    scene.when(invites(UNODC, Kind.OFFICER, Category.SECRETARIAT)).refused("kind_not_offered")
+    scene.when(invites(TRANSPARENCY, Kind.NGO, Category.NGO)).refused("kind_not_offered")
     scene.when(invites(UNODC, Kind.IGO, Category.IGO, " ")).refused("reason_required")
     elsewhere = replace(invites(UNODC, Kind.IGO, Category.IGO), mode=Mode.PODIUM)
     given(*debate(FRA, modes=(Mode.FLOOR,))).when(elsewhere).refused("mode_not_offered")

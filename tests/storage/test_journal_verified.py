@@ -200,7 +200,7 @@ async def test_what_cannot_even_be_read_is_named_and_the_rest_is_still_verified(
 async def test_an_organ_without_any_journal_is_not_passed_over(after: Tampering) -> None:
     named = (
         """INSERT INTO conference
-           VALUES ('c', 'C', '{}', 'UTC', '[]', true, true, true, 0, 1, 0)""",
+           VALUES ('c', 'C', '{}', 'UTC', '[]', true, true, true, 0, 1, 0, 'free')""",
         """INSERT INTO organ VALUES ('lost', 'c', '{}', 0)""",
     )
     verdict = (await after(*named))["lost"]

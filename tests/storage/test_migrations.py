@@ -132,7 +132,7 @@ def test_versions_are_named_by_date_and_follow_one_another() -> None:
 
 CONFERENCE = """
     INSERT INTO conference VALUES
-        ('c', 'C/1', '{}', 'UTC', '[]', true, true, false, 0, 1, 0)
+        ('c', 'C/1', '{}', 'UTC', '[]', true, true, false, 0, 1, 0, 'free')
 """
 
 

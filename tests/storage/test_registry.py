@@ -3,6 +3,7 @@
 import asyncio
 import shutil
 from collections.abc import AsyncIterator, Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -415,8 +416,9 @@ async def test_whether_it_is_a_rehearsal_was_settled_at_the_loading(session: Asy
     }
     with refused("rehearsal_settled"):
         await programme.change_conference(session, r.Conference(**changed, rehearsal=False))  # type: ignore[arg-type]
-    await programme.change_conference(session, r.Conference(**changed, rehearsal=True))  # type: ignore[arg-type]
-    assert await registry.conference(session, COP) == r.Conference(**changed, rehearsal=True)  # type: ignore[arg-type]
+    settled = r.Conference(**changed, rehearsal=True)  # type: ignore[arg-type]
+    await programme.change_conference(session, settled)
+    assert await registry.conference(session, COP) == replace(settled, bureau="rule_22")
     assert conference.timezone == "Europe/Vienna"
 
 
@@ -480,6 +482,21 @@ async def test_a_person_stays_in_the_delegation_for_which_the_record_knows_the_i
 
 
 # --- the Bureau ---------------------------------------------------------------------------------
+
+
+async def test_the_officers_of_a_body_without_rule_22_are_whoever_it_has(
+    session: AsyncSession,
+) -> None:
+    """Whether there is such a rule is data of the conference, as its template has it."""
+    held = await registry.conference(session, COP)
+    assert held.bureau == "rule_22"
+    await programme.change_conference(session, replace(held, bureau="free"))
+    officers = (await registry.register(session, COP)).officers
+    short = [officer for officer in officers if officer.id != "rapporteur"]
+    await registry_people.replace_bureau(session, COP, short)
+    assert len((await registry.register(session, COP)).officers) == len(short)
+    await programme.change_conference(session, replace(held, bureau=None))
+    assert (await registry.conference(session, COP)).bureau == "free", "left out: as it is"
 
 
 async def test_a_bureau_that_breaks_rule_22_is_refused_with_the_seats(

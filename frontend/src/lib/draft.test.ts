@@ -39,7 +39,8 @@ it('knows the kind that goes with a category', () => {
   const offered = ['national', 'group', 'observer', 'igo'];
   expect(usualKind('party', offered)).toBe('national');
   expect(usualKind('entity', offered)).toBe('observer');
-  expect(usualKind('ngo', offered)).toBe('national');
+  expect(usualKind('ngo', offered)).toBe('observer');
+  expect(usualKind('secretariat', offered)).toBe('officer');
   expect(kindsFor('party', offered)).toEqual(['national', 'group']);
   expect(kindsFor('igo', offered)).toEqual(['igo']);
   expect(usualKind('party', ['explanation'])).toBe('explanation');

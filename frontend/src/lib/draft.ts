@@ -102,8 +102,11 @@ function said(fields: Record<string, unknown>): Record<string, unknown> {
 
 /** The kind of statement that a delegation of a category makes, if it does not say otherwise. */
 export function usualKind(category: string | undefined, offered: readonly string[]): string {
-  const own = { other_state: 'observer', entity: 'observer', igo: 'igo', ngo: 'ngo', officer: 'officer', secretariat: 'officer' }[category ?? ''];
-  if (own !== undefined && offered.includes(own)) return own;
+  const kinds = { other_state: ['observer'], entity: ['observer'], igo: ['igo', 'observer'], ngo: ['ngo', 'observer'], officer: ['officer'], secretariat: ['officer'] };
+  const own = kinds[category as keyof typeof kinds]?.find((kind) => offered.includes(kind));
+  if (own !== undefined) return own;
+  // It is given the floor at any time (rule 70), also where the list has no time for it.
+  if (category === 'secretariat') return 'officer';
   // A list for one kind alone: explanations of vote.
   const [only] = offered;
   return only !== undefined && offered.length === 1 ? only : 'national';

@@ -120,6 +120,7 @@ export class Acts {
         return this.inSession && back && !pointOf(view) && !motionOf(view) ? { type: 'give_floor', inscription: back.id, ...seen } : undefined;
       }
       case 'absent':
+        if (entry) return this.inSession ? { type: 'pass_over', inscription: entry.id } : undefined;
         return this.inSession && !this.blocked && this.next ? { type: 'pass_over', inscription: this.next.id } : undefined;
       case 'undo': {
         const undo = view?.undo;
