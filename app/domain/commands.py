@@ -19,14 +19,15 @@ from app.domain.procedure import Continuation
 class CallToOrder:
     """Open a meeting: it is in session from now on.
 
-    From the register: `ends_at`, the scheduled end of interpretation, and `lasts_ms`, its length;
-    `following`, the meetings in which its items go on.
+    From the register: `ends_at`, the end of interpretation, and `lasts_ms`, its length;
+    `following`, where its items go on; `scheduled_ends_at`, the end as the programme has it.
     """
 
     meeting: str
     ends_at: datetime
     lasts_ms: int
     following: tuple[Continuation, ...] = ()
+    scheduled_ends_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -225,6 +225,16 @@ class ArrangeTime:
 
 
 @dataclass(frozen=True, slots=True)
+class FollowProgramme:
+    """Follow the programme as the register has it by now; asked for whenever it was changed there.
+
+    From the register: `sittings`, its meetings.
+    """
+
+    sittings: tuple[Sitting, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class CallStandby:
     """Call the next `count` speakers of a list to stand by: nobody goes before them any more."""
 
@@ -253,6 +263,7 @@ ExchangeCommand = (
     | RollOver
     | CapOnline
     | ArrangeTime
+    | FollowProgramme
     | CallStandby
     | Announce
 )

@@ -15,6 +15,7 @@ from app.domain import events_procedure as p
 from app.domain.decide_floor import LATER_PURPOSES
 from app.domain.decide_lists import entry_named, list_named, must_be_open
 from app.domain.decide_meeting import meeting_of
+from app.domain.decide_programme import follow
 from app.domain.decide_time import arrange, check_cap, roll_over
 from app.domain.eligibility import (
     check_offer,
@@ -45,10 +46,8 @@ def decide(organ: Organ, command: pc.ExchangeCommand, at: datetime) -> Happened:
             if entry.status is not Status.WAITING or entry.placed_as is None:
                 raise Refusal("nothing_changes")
             return (p.RankConfirmed(name, place_for(speakers, _as_ranked(entry))),)
-        case pc.RollOver():
-            return roll_over(organ, command, at)
-        case pc.ArrangeTime():
-            return arrange(organ, command, at)
+        case pc.RollOver() | pc.ArrangeTime() | pc.FollowProgramme():
+            return _plan(organ, command, at)
         case pc.CapOnline(cap_ms):
             check_cap(cap_ms)
             if cap_ms == organ.online_cap_ms:
@@ -60,6 +59,18 @@ def decide(organ: Organ, command: pc.ExchangeCommand, at: datetime) -> Happened:
             return _announce(organ, command, at)
         case _:
             assert_never(command)
+
+
+def _plan(
+    organ: Organ, command: pc.RollOver | pc.ArrangeTime | pc.FollowProgramme, at: datetime
+) -> Happened:
+    match command:
+        case pc.RollOver():
+            return roll_over(organ, command, at)
+        case pc.ArrangeTime():
+            return arrange(organ, command, at)
+        case pc.FollowProgramme():
+            return follow(organ, command, at)
 
 
 def _as_ranked(entry: Inscription) -> Inscription:

@@ -15,7 +15,7 @@ from app.domain.organ import Organ
 from app.domain.procedure import Continuation
 from app.domain.programme import Meeting
 from app.domain.refusal import Refusal
-from app.domain.timekeeping import MILLISECOND, elapsed_ms, is_due
+from app.domain.timekeeping import elapsed_ms, interpretation_end, is_due
 from app.domain.words import ClosedBy, Phase
 
 
@@ -75,11 +75,9 @@ def overdue(organ: Organ, at: datetime) -> tuple[e.Event, ...]:
 def _call_to_order(organ: Organ, command: c.CallToOrder, at: datetime) -> tuple[e.Event, ...]:
     if organ.meeting is not None:
         raise Refusal("already_in_session", meeting=organ.meeting.id)
-    ends_at = min(command.ends_at, at + command.lasts_ms * MILLISECOND)
-    if ends_at <= at:
-        # Called after its hour (a meeting that runs into the night): its length counts from now.
-        ends_at = at + command.lasts_ms * MILLISECOND
-    return (e.CalledToOrder(command.meeting, ends_at, command.following or None),)
+    ends_at = interpretation_end(at, command.ends_at, command.lasts_ms)
+    scheduled = command.scheduled_ends_at
+    return (e.CalledToOrder(command.meeting, ends_at, command.following or None, scheduled),)
 
 
 def _suspend(organ: Organ, at: datetime) -> tuple[e.Event, ...]:

@@ -89,7 +89,9 @@ def _ends(organ: Organ, command: pc.ArrangeTime, at: datetime) -> tuple[PlannedE
             raise Refusal("end_before_start", meeting=end.meeting)
         joined = taken_in(command.sittings, end.meeting, end.ends_at)
         if end.ends_at != ends_at:
-            planned = PlannedEnd(end.meeting, starts_at, end.ends_at, joined)
+            own = sitting_named(command.sittings, end.meeting)
+            scheduled = None if own is None else own.ends_at
+            planned = PlannedEnd(end.meeting, starts_at, end.ends_at, joined, scheduled)
             found.append(planned)
             arranged = with_ends(arranged, (planned,))
     return tuple(found)
@@ -135,7 +137,7 @@ def roll_over(organ: Organ, command: pc.RollOver, at: datetime) -> Happened:
     if not speakers.order or speakers.continues_in == command.meeting:
         raise Refusal("nothing_changes")
     goes_on = Continuation(speakers.item, command.meeting, command.starts_at)
-    return _told(organ, at, [(speakers, speakers.order, goes_on, False)])
+    return told(organ, at, [(speakers, speakers.order, goes_on, False)])
 
 
 def rolled_by_end(organ: Organ, following: tuple[Continuation, ...], at: datetime) -> Happened:
@@ -148,7 +150,7 @@ def rolled_by_end(organ: Organ, following: tuple[Continuation, ...], at: datetim
         called = speakers.purpose is not Purpose.MOTION and speakers.stopped is None
         if goes_on and called and speakers.order and speakers.continues_in != goes_on.meeting:
             rolled.append((speakers, speakers.order, goes_on, False))
-    return _told(organ, at, rolled)
+    return told(organ, at, rolled)
 
 
 def rolled_by_cap(organ: Organ, floor: Floor, used_ms: int, at: datetime) -> Happened:
@@ -170,13 +172,13 @@ def rolled_by_cap(organ: Organ, floor: Floor, used_ms: int, at: datetime) -> Hap
         )
         if remote:
             rolled.append((speakers, remote, places.get(speakers.item), True))
-    return _told(organ, at, rolled)
+    return told(organ, at, rolled)
 
 
 Rolled = tuple[SpeakersList, tuple[str, ...], Continuation | None, bool]
 
 
-def _told(organ: Organ, at: datetime, rolled: Iterable[Rolled]) -> Happened:
+def told(organ: Organ, at: datetime, rolled: Iterable[Rolled]) -> Happened:
     """Each roll-over, and the notice of it to all whom it concerns."""
     happened: list[e.Event] = []
     for number, (speakers, entries, place, capped) in enumerate(rolled, organ.numbered + 1):

@@ -32,6 +32,7 @@ class CalledToOrder:
     meeting: str
     interpretation_ends_at: datetime
     following: tuple[Continuation, ...] | None = None
+    scheduled_ends_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -187,6 +187,20 @@ class TimeArranged:
 
 
 @dataclass(frozen=True, slots=True)
+class ProgrammeChanged:
+    """The register's programme was changed, and the organ follows.
+
+    The first three are of the meeting in progress, where they change; `dropped` are the meetings
+    whose arranged end gives way to that of the programme.
+    """
+
+    interpretation_ends_at: datetime | None = None
+    scheduled_ends_at: datetime | None = None
+    following: tuple[Continuation, ...] | None = None
+    dropped: tuple[str, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class StandbyCalled:
     """Speakers were called to stand by."""
 
@@ -222,6 +236,7 @@ ProcedureEvent = (
     | RolledOver
     | OnlineCapped
     | TimeArranged
+    | ProgrammeChanged
     | StandbyCalled
     | Announced
 )

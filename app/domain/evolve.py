@@ -37,8 +37,8 @@ def evolve(organ: Organ, event: e.Event, at: datetime) -> Organ:
 
 def _meeting(organ: Organ, event: MeetingEvent, at: datetime) -> Organ:
     match event:
-        case e.CalledToOrder(meeting, ends_at, following):
-            opened = Meeting(meeting, Phase.IN_SESSION, at, ends_at, following=following)
+        case e.CalledToOrder(meeting, ends_at, following, scheduled):
+            opened = Meeting(meeting, Phase.IN_SESSION, at, ends_at, 0, following, scheduled)
             return replace(_lists(_held_after_all(organ, meeting), meeting), meeting=opened)
         case e.Suspended(used_ms):
             return _suspended(organ, used_ms)

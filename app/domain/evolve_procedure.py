@@ -6,7 +6,7 @@ from typing import assert_never
 
 from app.domain import events_procedure as p
 from app.domain.evolve_lists import leaving, settled, with_entry, with_list, without
-from app.domain.evolve_time import arranged, exchanged, kept_beside, superseded
+from app.domain.evolve_time import arranged, exchanged, followed, kept_beside, superseded
 from app.domain.evolve_undo import told_by
 from app.domain.organ import Inscription, Organ, Placement, SpeakersList
 from app.domain.precedence import inserted, placed_after
@@ -36,6 +36,8 @@ def evolve(organ: Organ, event: p.ProcedureEvent, at: datetime) -> Organ:
             return replace(superseded(organ), online_cap_ms=cap_ms)
         case p.TimeArranged():
             return arranged(organ, event, at)
+        case p.ProgrammeChanged():
+            return followed(organ, event)
         case p.Announced(message):
             return _announced(organ, message)
         case _:

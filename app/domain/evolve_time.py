@@ -64,6 +64,20 @@ def arranged(organ: Organ, event: p.TimeArranged, at: datetime) -> Organ:
     )
 
 
+def followed(organ: Organ, event: p.ProgrammeChanged) -> Organ:
+    """The organ with its meeting as the programme now has it."""
+    organ, meeting = superseded(organ), organ.meeting
+    if meeting is not None:
+        meeting = replace(
+            meeting,
+            interpretation_ends_at=event.interpretation_ends_at or meeting.interpretation_ends_at,
+            scheduled_ends_at=event.scheduled_ends_at or meeting.scheduled_ends_at,
+            following=meeting.following if event.following is None else event.following,
+        )
+    ends = {name: end for name, end in organ.ends.items() if name not in (event.dropped or ())}
+    return replace(organ, meeting=meeting, ends=ends)
+
+
 def with_ends(
     before: Mapping[str, PlannedEnd], ends: tuple[PlannedEnd, ...]
 ) -> Mapping[str, PlannedEnd]:

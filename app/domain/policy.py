@@ -64,6 +64,7 @@ TABLE: dict[type, frozenset[Role]] = {
     pc.RollOver: DESK,
     pc.CapOnline: DESK,
     pc.ArrangeTime: DESK,
+    pc.FollowProgramme: SECRETARIAT,
     pc.CallStandby: DESK,
     pc.Announce: DESK,
 }

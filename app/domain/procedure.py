@@ -77,13 +77,14 @@ class PlannedEnd:
     """When interpretation of a meeting ends, where that is not as the programme has it.
 
     `joined` are the meetings into which it goes on, without a break: they are not held any more by
-    themselves. What is on `starts_at` begins with it.
+    themselves. It begins at `starts_at`, and was to end at `scheduled_ends_at` by the programme.
     """
 
     meeting: str
     starts_at: datetime
     ends_at: datetime
     joined: tuple[str, ...] = ()
+    scheduled_ends_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

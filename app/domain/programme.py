@@ -17,7 +17,8 @@ class Meeting:
     """The meeting in progress. `interpretation_ends_at` is hard: interpreters leave then.
 
     `online_ms` is the speaking time that remote speakers have used in this meeting; `following`
-    tells in which meeting each of its items goes on, as the programme had it when it was opened.
+    tells in which meeting each of its items goes on, and `scheduled_ends_at` when it was to end, as
+    the programme has it.
     """
 
     id: str
@@ -26,6 +27,7 @@ class Meeting:
     interpretation_ends_at: datetime
     online_ms: int = 0
     following: tuple[Continuation, ...] | None = None
+    scheduled_ends_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

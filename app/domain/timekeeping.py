@@ -68,3 +68,12 @@ def next_due(organ: Organ) -> datetime | None:
 def stopped(floor: Floor, at: datetime) -> Floor:
     """The same floor with its clock stopped at `at` and the time used written down."""
     return replace(floor, used_ms=elapsed_ms(floor, at), running_since=None)
+
+
+def interpretation_end(opened_at: datetime, ends_at: datetime, lasts_ms: int) -> datetime:
+    """At the scheduled end, or the scheduled length after the opening, whichever comes first.
+
+    For a meeting called after its hour (one that runs into the night) its length counts from then.
+    """
+    after_its_length = opened_at + lasts_ms * MILLISECOND
+    return after_its_length if ends_at <= opened_at else min(ends_at, after_its_length)

@@ -102,6 +102,7 @@ async def _meeting(session: AsyncSession, conference: str, organ: Organ, name: s
             meeting.starts_at, meeting.ends_at if arranged is None else arranged.ends_at
         ),
         "following": await _following(session, organ, name),
+        "scheduled_ends_at": meeting.ends_at,
     }
 
 

@@ -30,6 +30,7 @@ from app.domain.commands_procedure import (
     Announce,
     ArrangeTime,
     ExpireSwap,
+    FollowProgramme,
     Invite,
     MeetingEnd,
     ProposeMotion,
@@ -56,7 +57,7 @@ Serial = Annotated[int, Number]
 Count = Annotated[int, Limits(ge=0, le=50), Number]
 
 FILLED_IN = {
-    CallToOrder: {"ends_at", "lasts_ms", "following"},
+    CallToOrder: {"ends_at", "lasts_ms", "following", "scheduled_ends_at"},
     Adjourn: {"following"},
     Inscribe: {"category"},
     Move: {"by"},
@@ -193,7 +194,7 @@ def _model(command: type[Command]) -> type[Asked]:
     return create_model(command.__name__, __base__=Asked, __doc__=inspect.getdoc(command), **shapes)
 
 
-BY_ITSELF = (ExpireFloor, ExpireSwap)
+BY_ITSELF = (ExpireFloor, ExpireSwap, FollowProgramme)
 """What the alarm asks for when its time has come, and nobody else."""
 
 MODELS: dict[str, type[Asked]] = {

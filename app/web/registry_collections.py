@@ -13,9 +13,12 @@ from urllib.parse import quote
 from fastapi import APIRouter, Request, Response
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from app.domain.commands_procedure import FollowProgramme
+from app.domain.refusal import Refusal
 from app.storage import register as r
-from app.storage import registry_people, registry_programme
+from app.storage import registry, registry_meetings, registry_people, registry_programme
 from app.storage.registry_rows import unknown
+from app.web.access import Visitor
 from app.web.house import house
 from app.web.problems import PROBLEMS
 from app.web.registry_access import Editor, Name, Shown, change, same_id
@@ -38,7 +41,8 @@ class Save(Protocol):
 class Collection:
     """One kind of entry. `one` is what refusals call it; `key` names the field that is its id.
 
-    `remove` returns the ids of the sign-in links that went with the entry, if any did.
+    `remove` returns the ids of the sign-in links that went with the entry, if any did; `after` is
+    done when a change is written.
     """
 
     word: str
@@ -48,6 +52,21 @@ class Collection:
     save: Save
     remove: Callable[[AsyncSession, str, str], Awaitable[Sequence[str] | None]]
     key: str = "id"
+    after: Callable[[Request, str, Visitor], Awaitable[None]] | None = None
+
+
+async def _follow(request: Request, conference: str, editor: Visitor) -> None:
+    """Have the organs follow the programme, each by a command of its own."""
+    rooms = house(request)
+    async with rooms.database.reading() as session:
+        names = await registry.organs(session, conference)
+        planned = {name: await registry_meetings.sittings(session, name) for name in names}
+    for name, sittings in planned.items():
+        try:
+            await rooms.desk.submit(editor.actor, name, FollowProgramme(sittings))
+        except Refusal as refusal:
+            if refusal.code != "nothing_changes":
+                raise
 
 
 COLLECTIONS = (
@@ -58,6 +77,7 @@ COLLECTIONS = (
         lambda register: register.meetings,
         registry_programme.save_meeting,
         registry_programme.remove_meeting,
+        after=_follow,
     ),
     Collection(
         "items",
@@ -121,28 +141,35 @@ def _readers(collection: Collection) -> tuple[Answer, Answer]:
 def _writers(collection: Collection) -> tuple[Answer, Answer, Answer]:
     """Entering, correcting and removing an entry."""
 
+    async def done(request: Request, conference: str, editor: Visitor) -> None:
+        if collection.after is not None:
+            await collection.after(request, conference, editor)
+
     async def enter(
-        conference: str, body: Any, request: Request, response: Response, _editor: Editor
+        conference: str, body: Any, request: Request, response: Response, editor: Editor
     ) -> Any:
         async with change(request, conference) as session:
             await collection.save(session, conference, body, new=True)
+        await done(request, conference, editor)
         named = quote(getattr(body, collection.key), safe="/()")
         response.headers["Location"] = f"{request.url.path}/{named}"
         return body
 
     async def correct(
-        conference: str, entry: Name, body: Any, request: Request, _editor: Editor
+        conference: str, entry: Name, body: Any, request: Request, editor: Editor
     ) -> Any:
         same_id(entry, getattr(body, collection.key))
         async with change(request, conference) as session:
             await collection.save(session, conference, body, new=False)
+        await done(request, conference, editor)
         return body
 
-    async def remove(conference: str, entry: Name, request: Request, _editor: Editor) -> None:
+    async def remove(conference: str, entry: Name, request: Request, editor: Editor) -> None:
         async with change(request, conference) as session:
             worthless = await collection.remove(session, conference, entry)
         for grant in worthless or ():
             house(request).revoked(grant)
+        await done(request, conference, editor)
 
     # FastAPI reads the shape of the body where a hand-written operation would name it.
     enter.__annotations__["body"] = correct.__annotations__["body"] = collection.shape

@@ -49,6 +49,7 @@ WORDS: dict[str, list[str]] = {
     "from_inscription": INSCRIPTIONS,
     "continues_in": ["plenary-1", "plenary-2"],
     "joined": ["plenary-1", "plenary-2", "plenary-3"],
+    "dropped": ["plenary-1", "plenary-2"],
     "close": LISTS,
     "closed": LISTS,
     "items": ["1(a)", "1(f)"],

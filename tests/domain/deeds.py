@@ -5,6 +5,7 @@ one of several.
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from app.domain import commands as c
 from app.domain import commands_procedure as pc
@@ -238,6 +239,15 @@ def arrange_the_time(organ: Organ, k: int) -> c.Command:
     return choices[k]
 
 
+def correct_the_programme(organ: Organ, k: int) -> c.Command:
+    later = [
+        replace(one, starts_at=one.starts_at + k * HOUR, ends_at=one.ends_at + k * HOUR)
+        for one in PLANNED[1:]
+    ]
+    own = replace(PLANNED[0], ends_at=PLANNED[0].ends_at + k * HOUR)
+    return pc.FollowProgramme((own, *later[k // 4 :]))
+
+
 def set_a_speaking_time(organ: Organ, k: int) -> c.Command:
     first = somebody(organ, k) if organ.lists[DEBATE].order and k else None
     kind = Kind.GROUP if k == 4 else Kind.NATIONAL
@@ -280,4 +290,5 @@ DEEDS: tuple[Deed, ...] = (
     arrange_the_time,
     arrange_the_time,
     set_a_speaking_time,
+    correct_the_programme,
 )

@@ -38,7 +38,9 @@ TUESDAY = (
 ALL = (*MONDAY, *TUESDAY)
 LATER = MEETING + DAY + 6 * HOUR
 WITHOUT_BREAK = ArrangeTime(ends=(MeetingEnd("plenary-4", LATER),), sittings=ALL)
-TAKES_IN = PlannedEnd("plenary-4", MEETING + DAY, LATER, ("plenary-5",))
+TAKES_IN = PlannedEnd(
+    "plenary-4", MEETING + DAY, LATER, ("plenary-5",), scheduled_ends_at=MEETING + DAY + 2 * HOUR
+)
 
 
 def undone(scene: Scene) -> Scene:

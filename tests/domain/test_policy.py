@@ -79,6 +79,7 @@ expire_swap           .       .          .          .         .        .        
 roll_over             x       x          .          .         .        .         .      .
 cap_online            x       x          .          .         .        .         .      .
 arrange_time          x       x          .          .         .        .         .      .
+follow_programme      .       x          .          .         .        .         .      x
 call_standby          x       x          .          .         .        .         .      .
 announce              x       x          .          .         .        .         .      .
 """
@@ -142,6 +143,7 @@ def asked(role: Role, delegation: str = FRA) -> dict[str, c.Command]:
         pc.RollOver(DEBATE, "plenary-3", NOON),
         pc.CapOnline(1_800_000),
         pc.ArrangeTime(cap_ms=1_800_000),
+        pc.FollowProgramme(()),
         pc.CallStandby(DEBATE, 3),
         pc.Announce(Notice.BE_READY),
     )

@@ -5,6 +5,7 @@ import gzip
 import json
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -333,6 +334,32 @@ async def test_a_meeting_in_progress_and_the_officer_in_the_chair_cannot_be_remo
     bureau = [each for each in await office.read("/officers") if each["id"] != "outgoing-president"]
     assert await office.refused("PUT", "/officers", bureau) == "in_use"
     assert (await office.ask("DELETE", "/meetings/plenary-2")).status_code == 204
+
+
+async def test_the_organ_follows_when_its_programme_is_corrected(office: Office) -> None:
+    """The meeting in progress ends when it now says, and where its items go on is known anew."""
+    chair = {"Authorization": f"Bearer {office.tokens[Role.CHAIR]}"}
+
+    async def seen() -> Any:
+        answer = await office.client.get("/api/organs/plenary", headers=chair)
+        return answer.json()["view"]["meeting"]
+
+    await command(office, Role.CHAIR, {"type": "call_to_order", "meeting": "plenary-1"})
+    meetings = {one["id"]: one for one in await office.read("/meetings")}
+    before = await seen()
+    shorter = meetings["plenary-1"] | {"ends_at": "2020-10-12T11:30:00.000Z"}
+    assert (await office.ask("PUT", "/meetings/plenary-1", shorter)).status_code == 200
+    after = await seen()
+    half_an_hour = datetime.fromisoformat(
+        before["interpretation_ends_at"]
+    ) - datetime.fromisoformat(after["interpretation_ends_at"])
+    assert half_an_hour == timedelta(minutes=30)
+    assert after["following"] == before["following"]
+    moved = meetings["plenary-2"] | {"starts_at": "2020-10-12T14:15:00.000Z"}
+    assert (await office.ask("PUT", "/meetings/plenary-2", moved)).status_code == 200
+    assert {one["starts_at"] for one in (await seen())["following"]} == {moved["starts_at"]}
+    assert (await office.ask("DELETE", "/meetings/plenary-2")).status_code == 204
+    assert (await seen())["following"] == []
 
 
 async def test_a_delegation_without_inscriptions_goes_and_its_link_is_worthless(
