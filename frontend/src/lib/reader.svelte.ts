@@ -46,9 +46,11 @@ class Reader {
     await this.speak(negotiate(asked('lang'), remembered('language'), offered, ...navigator.languages));
   }
 
-  /** Fetches the words that will most likely be wanted, before anybody knows who signs in. */
-  foresee(): void {
-    void catalogue(negotiate(asked('lang'), remembered('language'), ...navigator.languages), words()).catch(() => undefined);
+  /** Fetches the words that will most likely be wanted, before anybody knows who signs in; their language. */
+  foresee(): Language {
+    const language = negotiate(asked('lang'), remembered('language'), ...navigator.languages);
+    void catalogue(language, words()).catch(() => undefined);
+    return language;
   }
 
   async choose(language: Language): Promise<void> {

@@ -10,7 +10,21 @@ const sheets: Partial<Record<Language, () => Promise<unknown>>> = {
   zh: () => import('@fontsource-variable/noto-sans-sc/wght.css'),
 };
 
-/** Links the sheet of a language's script; text shows in a system font until it is there, or if the line is dead. */
+/** A few letters and the family that has them: the file that nearly every text of the language needs. */
+const letters: Partial<Record<Language, [family: string, text: string]>> = {
+  ar: ['Noto Sans Arabic Variable', 'ابجد'],
+};
+
+/**
+ * Links the sheet of a language's script and fetches what every text in it needs, without waiting for the first such
+ * text; it shows in a system font until then, or if the line is dead.
+ */
 export async function loadFont(language: Language): Promise<void> {
-  await sheets[language]?.().catch(() => undefined);
+  try {
+    await sheets[language]?.();
+    const [family, text] = letters[language] ?? [];
+    if (family !== undefined) await document.fonts.load(`1em '${family}'`, text);
+  } catch {
+    // A system font has to do.
+  }
 }
