@@ -563,6 +563,7 @@ entry-standby = على أهبة الاستعداد
 entry-on-behalf-of = باسم { $name }
 entry-expected = الموعد المتوقع
 entry-between = بين { $from } و{ $to }
+entry-not-fit = لن يتسع الوقت
 
 rank-HS = رئيس دولة
 rank-HG = رئيس حكومة

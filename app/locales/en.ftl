@@ -541,6 +541,7 @@ entry-standby = standby
 entry-on-behalf-of = on behalf of { $name }
 entry-expected = expected at
 entry-between = between { $from } and { $to }
+entry-not-fit = will not fit
 
 rank-HS = Head of State
 rank-HG = Head of Government

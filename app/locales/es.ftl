@@ -541,6 +541,7 @@ entry-standby = en espera inmediata
 entry-on-behalf-of = en nombre de { $name }
 entry-expected = previsto a las
 entry-between = entre las { $from } y las { $to }
+entry-not-fit = no cabrá
 
 rank-HS = Jefe de Estado
 rank-HG = Jefe de Gobierno

@@ -545,6 +545,7 @@ entry-standby = prêt à intervenir
 entry-on-behalf-of = au nom de { $name }
 entry-expected = prévu à
 entry-between = entre { $from } et { $to }
+entry-not-fit = ne passera pas
 
 rank-HS = Chef d’État
 rank-HG = Chef de gouvernement

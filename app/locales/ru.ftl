@@ -554,6 +554,7 @@ entry-standby = в готовности
 entry-on-behalf-of = от имени: { $name }
 entry-expected = ожидается в
 entry-between = между { $from } и { $to }
+entry-not-fit = не успеет
 
 rank-HS = Глава государства
 rank-HG = Глава правительства

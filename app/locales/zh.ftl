@@ -535,6 +535,7 @@ entry-standby = 准备发言
 entry-on-behalf-of = 代表{ $name }
 entry-expected = 预计时间
 entry-between = { $from }至{ $to }之间
+entry-not-fit = 排不下
 
 rank-HS = 国家元首
 rank-HG = 政府首脑

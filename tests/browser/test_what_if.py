@@ -55,9 +55,15 @@ def test_a_shorter_time_by_keyboard_side_by_side_with_today(chair: Page, office:
 
 
 def test_each_row_tells_when_it_is_expected_and_a_delegate_takes_it_along(
-    chair: Page, house: House
+    chair: Page, house: House, office: Office
 ) -> None:
     expect(chair.get_by_test_id("expected").first).to_be_visible()
+    unfit = chair.get_by_test_id("unfit")
+    expect(unfit).to_have_count(0)
+    office.ask("secretariat", "cap_online", cap_ms=60_000)
+    expect(unfit).to_have_count(3)  # France, the United States and Lao PDR, by remote link
+    office.ask("secretariat", "cap_online", cap_ms=None)
+    expect(unfit).to_have_count(0)
     own = house.enter("KEN", "?lang=en")
     link = own.get_by_test_id("calendar").first
     expect(link).to_be_visible()

@@ -177,6 +177,11 @@ function changedEntry({ before, after }: Step): { delegation: string; list: Spea
   return undefined;
 }
 
+/** Why a turn does not come in the meeting, as far as there are words for it. */
+export function barTexts(t: Translate, bars: readonly string[]): string[] {
+  return bars.map((bar) => `when-bar-${dashed(bar)}`).filter((id) => t.has(id)).map((id) => t(id));
+}
+
 /** Why an entry stands where it stands: one clause each, in order. */
 export function whyTexts(context: Context, entry: Pick<Entry, 'why'>, now?: number): string[] {
   return (entry.why ?? []).map((reason) => whyText(context, reason, now));

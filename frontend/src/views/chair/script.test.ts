@@ -4,7 +4,7 @@ import { translator } from '../../lib/i18n';
 import type { Part } from '../../lib/i18n';
 import type { Context } from '../../lib/context';
 import type { Entry, Floor, Motion, Register, SpeakersList } from '../../lib/types';
-import { addressOf, titleIn } from './courtesy';
+import { addressOf, titleIn } from '../../lib/courtesy';
 import { appealScript, handOverScript, script, type Situation } from './script';
 
 const t = translator('en', readFileSync('../app/locales/en.ftl', 'utf8'));

@@ -12,7 +12,7 @@ import type { Context } from '../../lib/context';
 import { dashed, meetingName, officeName } from '../../lib/say';
 import type { Entry, Floor, Motion, PointOfOrder, SpeakersList } from '../../lib/types';
 import type { Blocked } from '../../lib/called';
-import { addressOf, titleIn, type Gender } from './courtesy';
+import { addressOf, titleIn, type Gender } from '../../lib/courtesy';
 
 export interface Situation {
   floor?: Floor | undefined;

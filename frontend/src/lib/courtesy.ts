@@ -5,7 +5,7 @@
  * is read out with it, in full; nobody's is guessed. A title of a usual office is said in the reader's language,
  * any other as it was given.
  */
-import type { Translate } from '../../lib/i18n';
+import type { Translate } from './i18n';
 
 export type Gender = 'feminine' | 'masculine' | 'unsaid';
 
