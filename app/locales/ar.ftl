@@ -738,6 +738,21 @@ script-take-reply-short = أعطي الكلمة الآن لمن طلبوا مم�
 script-take-explanation = أعطي الكلمة الآن لمن يودون تعليل تصويتهم.
 script-hand-over = أدعو الآن إلى تولي الرئاسة: { $office }.
 script-hand-over-to = أدعو الآن إلى تولي الرئاسة: { $name }، { $office }.
+title-prime-minister =
+    { $gender ->
+        [feminine] رئيسة الوزراء
+       *[unsaid] رئيس الوزراء
+    }
+title-secretary-general =
+    { $gender ->
+        [feminine] الأمينة العامة
+       *[unsaid] الأمين العام
+    }
+title-minister-of-foreign-affairs =
+    { $gender ->
+        [feminine] وزيرة الشؤون الخارجية
+       *[unsaid] وزير الشؤون الخارجية
+    }
 title-minister-of-justice =
     { $gender ->
         [feminine] وزيرة العدل

@@ -717,6 +717,18 @@ script-take-reply-short = I shall now give the floor to those who have asked to 
 script-take-explanation = I shall now give the floor to those who wish to explain their vote.
 script-hand-over = I now invite the { $office } to take the chair.
 script-hand-over-to = I now invite { $name }, { $office }, to take the chair.
+title-prime-minister =
+    { $gender ->
+       *[unsaid] Prime Minister
+    }
+title-secretary-general =
+    { $gender ->
+       *[unsaid] Secretary-General
+    }
+title-minister-of-foreign-affairs =
+    { $gender ->
+       *[unsaid] Minister of Foreign Affairs
+    }
 title-minister-of-justice =
     { $gender ->
        *[unsaid] Minister of Justice

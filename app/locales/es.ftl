@@ -706,6 +706,21 @@ script-take-reply-short = Daré ahora la palabra a quienes han pedido ejercer el
 script-take-explanation = Daré ahora la palabra a quienes deseen explicar su voto.
 script-hand-over = Invito ahora a ocupar la Presidencia: { $office }.
 script-hand-over-to = Invito ahora a ocupar la Presidencia: { $name }, { $office }.
+title-prime-minister =
+    { $gender ->
+        [feminine] Primera Ministra
+       *[unsaid] Primer Ministro
+    }
+title-secretary-general =
+    { $gender ->
+        [feminine] Secretaria General
+       *[unsaid] Secretario General
+    }
+title-minister-of-foreign-affairs =
+    { $gender ->
+        [feminine] Ministra de Relaciones Exteriores
+       *[unsaid] Ministro de Relaciones Exteriores
+    }
 title-minister-of-justice =
     { $gender ->
         [feminine] Ministra de Justicia

@@ -710,6 +710,17 @@ script-take-reply-short = Je vais maintenant donner la parole aux délégations 
 script-take-explanation = Je vais maintenant donner la parole aux délégations qui souhaitent expliquer leur vote.
 script-hand-over = J’invite maintenant à prendre la présidence : { $office }.
 script-hand-over-to = J’invite maintenant à prendre la présidence : { $name }, { $office }.
+title-prime-minister =
+    { $gender ->
+        [feminine] Première Ministre
+       *[unsaid] Premier Ministre
+    }
+title-secretary-general =
+    { $gender ->
+        [feminine] Secrétaire générale
+       *[unsaid] Secrétaire général
+    }
+title-minister-of-foreign-affairs = Ministre des affaires étrangères
 title-minister-of-justice = Ministre de la justice
 title-minister-of-the-interior = Ministre de l’intérieur
 title-minister-for-foreign-affairs = Ministre des affaires étrangères
