@@ -380,6 +380,7 @@ my-how = بيانكم
 my-after = بعد { $delegation }
 my-past = طلبات سابقة
 my-receipt = الإيصال
+my-time = مدة الكلام: { $time }
 receipt-number = الرقم
 receipt-at = ورد
 receipt-digest = البصمة

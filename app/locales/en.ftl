@@ -365,6 +365,7 @@ my-how = You speak
 my-after = After { $delegation }
 my-past = Earlier requests
 my-receipt = Receipt
+my-time = Speaking time: { $time }
 receipt-number = Number
 receipt-at = Received
 receipt-digest = Digest

@@ -365,6 +365,7 @@ my-how = Su intervención
 my-after = Después de { $delegation }
 my-past = Solicitudes anteriores
 my-receipt = Recibo
+my-time = Tiempo de uso de la palabra: { $time }
 receipt-number = Número
 receipt-at = Recibida
 receipt-digest = Huella

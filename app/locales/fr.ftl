@@ -369,6 +369,7 @@ my-how = Votre intervention
 my-after = Après : { $delegation }
 my-past = Demandes antérieures
 my-receipt = Récépissé
+my-time = Temps de parole : { $time }
 receipt-number = Numéro
 receipt-at = Reçue
 receipt-digest = Empreinte

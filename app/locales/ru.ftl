@@ -374,6 +374,7 @@ my-how = Ваше выступление
 my-after = После записи: { $delegation }
 my-past = Прежние заявки
 my-receipt = Расписка
+my-time = Время выступления: { $time }
 receipt-number = Номер
 receipt-at = Получена
 receipt-digest = Отпечаток

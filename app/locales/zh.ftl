@@ -361,6 +361,7 @@ my-how = 您的发言
 my-after = 在{ $delegation }之后
 my-past = 以往的申请
 my-receipt = 回执
+my-time = 发言时间：{ $time }
 receipt-number = 编号
 receipt-at = 收到时间
 receipt-digest = 摘要值

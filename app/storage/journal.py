@@ -280,10 +280,10 @@ async def received(
     wanted = set(inscriptions)
     if not wanted:
         return {}
-    row = JOURNAL.c
+    row, begun = JOURNAL.c, ("inscribed", "received_late", "reply_requested", "invited")
     query = (
         select(row.offset, row.at, row.data, row.digest)
-        .where(row.organ_id == organ, row.type.in_(("inscribed", "received_late")))
+        .where(row.organ_id == organ, row.type.in_(begun))
         .order_by(row.offset)
     )
     return {

@@ -1,9 +1,12 @@
 """What a delegation does on its own page, on a phone: ask, change, exchange places, be ready."""
 
+from collections.abc import Callable
+
 import pytest
-from playwright.sync_api import Locator, Page, ViewportSize, expect
+from playwright.sync_api import BrowserContext, Locator, Page, ViewportSize, expect
 
 from tests.browser.people import House, Office, at_rest, expect_order
+from tests.support.server import Server
 
 DEBATE = {"list": "general-debate"}
 PHONE: ViewportSize = {"width": 360, "height": 640}
@@ -188,3 +191,60 @@ def test_who_opens_it_on_a_dead_line_sees_an_outline_then_a_word_and_then_the_pa
     expect(page.get_by_test_id("slow")).to_have_count(0)
     expect(page.locator(".opening")).to_have_count(0)
     expect(mine(page).get_by_test_id("place")).to_have_text("2")
+
+
+def own(page: Page, inscription: str) -> Locator:
+    return page.locator(f"[data-testid=mine][data-inscription={inscription}]")
+
+
+def test_a_reply_is_asked_for_granted_and_heard_ten_minutes_and_then_five(
+    moment: Server, new_context: Callable[..., BrowserContext]
+) -> None:
+    house, office = House(moment, new_context), Office(moment)
+    page = on_a_phone(house, "NOR", "ar")
+    for language, minutes in (("ar", "10"), ("en", "5")):
+        page.goto(f"{moment.url}/delegate?lang={language}")
+        page.get_by_test_id("reply").click()
+        expect(page.get_by_test_id("reply-time")).to_contain_text(minutes)
+        page.get_by_test_id("reply-do").click()
+        asked = page.locator("[data-testid=mine][data-status=requested]")
+        expect(asked).to_have_count(1)
+        expect(page.get_by_test_id("reply")).to_have_count(0)
+        reply = asked.get_attribute("data-inscription") or ""
+        expect(own(page, reply).get_by_test_id("my-time")).to_contain_text(minutes)
+        office.ask("chair", "grant_reply", inscription=reply)
+        expect(own(page, reply).get_by_test_id("place")).to_have_text("1")
+        if "floor" in office.view("chair"):
+            office.ask("chair", "end_statement", floor=office.view("chair")["floor"]["id"])
+            office.ask("chair", "take_replies", list="replies")
+        assert fits(page)
+        office.ask("chair", "give_floor", inscription=reply)
+        expect(page.get_by_test_id("my-turn")).to_be_visible()
+        office.ask("chair", "end_statement", floor=office.view("chair")["floor"]["id"])
+        expect(page.get_by_test_id("my-turn")).to_have_count(0)
+    expect(page.get_by_test_id("point")).to_be_visible()
+    expect(page.get_by_test_id("reply")).to_have_count(0)
+    assert house.complaints == []
+
+
+def test_across_tiers_nothing_changes_without_the_secretariat_and_the_rule_is_said(
+    moment: Server, new_context: Callable[..., BrowserContext]
+) -> None:
+    house, office = House(moment, new_context), Office(moment)
+    page = on_a_phone(house, "CHN")
+    before = office.view()["lists"]["general-debate"]["order"]
+    page.get_by_test_id("swap-open").click()
+    page.get_by_test_id("swap-with").select_option(entry(office, "BRA"))
+    rule = "not in the same priority tier: the secretariat must approve as well"
+    expect(page.get_by_role("dialog")).to_contain_text(rule)
+    page.get_by_test_id("swap-do").click()
+    swap = page.get_by_test_id("swap")
+    expect(swap).to_contain_text(rule)
+    name = swap.get_attribute("data-swap")
+    office.ask("BRA", "accept_swap", swap=name)
+    expect(swap).to_contain_text("The secretariat has yet to approve")
+    assert office.view()["lists"]["general-debate"]["order"] == before
+    office.ask("secretariat", "decline_swap", swap=name)
+    expect(swap).to_have_count(0)
+    expect(page.get_by_test_id("message").first).to_contain_text("Brazil does not take place")
+    assert house.complaints == []

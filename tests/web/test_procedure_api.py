@@ -51,6 +51,11 @@ class Meeting:
         found: Json = self._clients[role].get(PLENARY).json()["view"]
         return found
 
+    def mine(self, delegation: str) -> list[Json]:
+        """A delegation's own inscriptions."""
+        found: list[Json] = self._clients[delegation].get(f"{PLENARY}/mine").json()["inscriptions"]
+        return found
+
     def entry(self, name: str, speakers: str = DEBATE) -> Json:
         """An entry as the chair sees it."""
         found: Json = self.view()["lists"][speakers]["entries"][name]
@@ -172,6 +177,8 @@ def test_a_reply_is_asked_for_granted_taken_up_at_the_end_and_ten_minutes_then_f
     for number in (1, 2):
         asked = meeting.does("FRA", "request_reply", list=REPLIES)
         assert (asked["number"], asked["status"]) == (number, "requested")
+        own = {one["id"]: one for one in meeting.mine("FRA")}[asked["inscription"]]
+        assert (own["status"], own["receipt"]["digest"]) == ("requested", asked["digest"])
         reply = asked["inscription"]
         meeting.does("chair", "grant_reply", inscription=reply)
         if number == 1:
