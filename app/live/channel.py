@@ -102,12 +102,14 @@ NOWHERE = Position()
 class Surroundings:
     """What a snapshot tells beside the organ: the register's version, the conference clock.
 
-    `corrections` tells how much of the version is news to those who watch.
+    `corrections` tells how much of the version is news to those who watch, `public` whether anybody
+    may.
     """
 
     register: int = 0
     clock: Json = field(default_factory=lambda: {"shift_ms": 0, "rehearsal": False})
     corrections: int = 0
+    public: bool = True
 
 
 class Channel:

@@ -35,7 +35,7 @@ PATIENCE_S = 10.0
 LOOKS_BACK = timedelta(minutes=1)
 """How far back a look asks for revoked links: more than any pause between two looks."""
 
-REVOKED, TOO_SLOW = 4403, 4500
+NOT_PUBLIC, REVOKED, TOO_SLOW = 4401, 4403, 4500
 
 
 class Roll(Protocol):
@@ -272,6 +272,9 @@ class Hub:
             channel.changed_around(around, names)
             frame = text_frame(dumps({"type": "register", "version": around.register}))
             for watcher in list(self._watchers.get(organ, ())):
+                if not around.public and watcher.seat.grant is None:
+                    watcher.socket.close(NOT_PUBLIC)
+                    continue
                 if not watcher.socket.behind:
                     watcher.socket.push(frame)
                 watcher.catch_up()
@@ -291,7 +294,7 @@ class Hub:
         clock = {"shift_ms": self.clock.shift_ms(organ), "rehearsal": held.rehearsal}
         version = await registry.version(session, conference)
         corrections = await registry_speakers.corrections(session, conference)
-        return Surroundings(version, clock, corrections)
+        return Surroundings(version, clock, corrections, held.public)
 
     async def _names(self, session: AsyncSession, organ: str, ids: set[str]) -> Speakers:
         conference = await registry.conference_of(session, organ)

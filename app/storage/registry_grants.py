@@ -128,6 +128,12 @@ async def revoke_grant(session: AsyncSession, conference: str, grant: str, at: d
     await session.flush()
 
 
+async def is_revoked(session: AsyncSession, grant: str) -> bool:
+    """Whether there was such a link, of whichever conference, and it is worth nothing any more."""
+    row = await session.get(t.RoleGrantRow, grant)
+    return row is not None and row.revoked_at is not None
+
+
 async def revoked_since(session: AsyncSession, at: datetime) -> set[str]:
     """The ids of the links that were revoked at `at` or later."""
     query = select(t.RoleGrantRow.id).where(col(t.RoleGrantRow.revoked_at) >= at)

@@ -31,7 +31,8 @@ _GRANT = re.compile(r"g[0-9a-f]{16}")
 async def signed_in(session: AsyncSession, connection: HTTPConnection) -> Grant | None:
     """The link by which the asking page is signed in; None: nobody is.
 
-    Refused `sign_in_required` if the page names a link by which nobody is signed in any more.
+    Refused `sign_in_required` if the page names a link by which nobody is signed in any more, or
+    `link_revoked` where that is why.
     """
     found = await _found(session, connection)
     return None if found is None else found[1].grant
@@ -50,7 +51,8 @@ async def _found(session: AsyncSession, connection: HTTPConnection) -> tuple[str
             found = await _session(session, cookie)
             if found is not None and found[1].grant.id == asking:
                 return found
-        raise Refusal("sign_in_required")
+        revoked = await registry_grants.is_revoked(session, asking)
+        raise Refusal("link_revoked" if revoked else "sign_in_required")
     if asking in frozenset(Role):
         several = [await _session(session, cookie) for _, cookie in _all(connection)]
         of_role = [one for one in several if one is not None and one[1].grant.role == asking]

@@ -144,3 +144,22 @@ def test_a_name_that_another_worker_erased_disappears_without_its_ring(
     assert socket.message()["type"] == "register"
     shown.receives(socket.message())
     assert "speaker_name" not in entry(shown, name)
+
+
+def test_when_a_conference_is_no_longer_public_who_has_no_link_is_sent_out(
+    service: Inhouse,
+) -> None:
+    secretariat = service.client("secretariat")
+    conference = secretariat.get(COP).json()
+    with (
+        RawSocket(service.port, None) as passer_by,
+        RawSocket(service.port, service.tokens["public"]) as invited,
+    ):
+        assert passer_by.message()["type"] == "snapshot"
+        assert invited.message()["type"] == "snapshot"
+        secretariat.put(COP, json={**conference, "public": False}).raise_for_status()
+        assert passer_by.closed_with() == 4401
+        assert invited.message()["type"] in ("register", "aside")
+        with RawSocket(service.port, None) as late:
+            assert late.closed_with() == 4401
+    secretariat.put(COP, json=conference).raise_for_status()

@@ -192,12 +192,13 @@ def test_a_page_whose_sign_in_is_over_never_asks_as_another(
     enter(passer_by, server.link("chair"))
     assert passer_by.get("/api/session", headers=page).json()["delegation"] == "FRA"
     visit.revoke(grant)
-    for headers in (page, {"Rostrum-As": "g0123456789abcdef"}):
+    unknown = {"Rostrum-As": "g0123456789abcdef"}
+    for headers, code in ((page, "link_revoked"), (unknown, "sign_in_required")):
         answer = passer_by.get("/api/session", headers=headers)
-        assert (answer.status_code, code_of(answer)) == (401, "sign_in_required")
+        assert (answer.status_code, code_of(answer)) == (401, code)
     cookies = "; ".join(f"{name}={value}" for name, value in passer_by.cookies.items())
     with RawSocket(server.port, None, headers={"Cookie": cookies}, **{"as": grant}) as socket:
-        assert socket.closed_with() == 4401
+        assert socket.closed_with() == 4403
 
 
 def test_signing_out_ends_the_sign_in_of_the_page_and_no_other(
