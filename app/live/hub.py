@@ -274,8 +274,7 @@ class Hub:
             for watcher in list(self._watchers.get(organ, ())):
                 if not around.public and watcher.seat.grant is None:
                     watcher.socket.close(NOT_PUBLIC)
-                    continue
-                if not watcher.socket.behind:
+                elif not watcher.socket.behind:
                     watcher.socket.push(frame)
                 watcher.catch_up()
 

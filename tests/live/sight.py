@@ -92,6 +92,7 @@ def shape_of(audience: Role) -> Shape:
         points=keys("id delegation raised_at running"),
         motions=keys("id kind delegation proposed_at list"),
         online=keys("cap_ms used_ms capped"),
+        ends={"*": keys("meeting starts_at ends_at joined scheduled_ends_at")},
         **EXCHANGES.get(audience, {}),
         **(UNDO if audience in MAY_UNDO else {}),
     )
