@@ -16,7 +16,7 @@ from app.domain.decide_floor import LATER_PURPOSES
 from app.domain.decide_lists import entry_named, list_named, must_be_open
 from app.domain.decide_meeting import meeting_of
 from app.domain.decide_programme import follow
-from app.domain.decide_time import arrange, check_cap, roll_over
+from app.domain.decide_time import arrange, check_cap, roll_over, rolled_by_a_cap_set
 from app.domain.eligibility import (
     check_offer,
     check_statement,
@@ -52,7 +52,7 @@ def decide(organ: Organ, command: pc.ExchangeCommand, at: datetime) -> Happened:
             check_cap(cap_ms)
             if cap_ms == organ.online_cap_ms:
                 raise Refusal("nothing_changes")
-            return (p.OnlineCapped(cap_ms),)
+            return (p.OnlineCapped(cap_ms), *rolled_by_a_cap_set(organ, cap_ms, at))
         case pc.CallStandby(name, count):
             return _standby(list_named(organ, name), count)
         case pc.Announce():

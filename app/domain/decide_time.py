@@ -11,7 +11,7 @@ from datetime import datetime
 from app.domain import commands_procedure as pc
 from app.domain import events as e
 from app.domain import events_procedure as p
-from app.domain.calling import online_of
+from app.domain.calling import is_capped, online_of
 from app.domain.decide_lists import check_rule, list_named, must_be_open
 from app.domain.evolve_time import with_ends, with_limit
 from app.domain.organ import Floor, LaterRule, Organ, SpeakersList
@@ -21,6 +21,8 @@ from app.domain.refusal import Refusal
 from app.domain.words import Mode, Notice, Purpose
 
 Happened = tuple[e.Event, ...]
+Rolled = tuple[SpeakersList, tuple[str, ...], Continuation | None, bool]
+"""A list, those of it who roll over, where it goes on, and whether it is for the cap."""
 
 
 def check_cap(cap_ms: int | None) -> None:
@@ -45,7 +47,9 @@ def arrange(organ: Organ, command: pc.ArrangeTime, at: datetime) -> Happened:
     )
     if arranged == p.TimeArranged():
         raise Refusal("nothing_changes")
-    return (arranged,)
+    capped = arranged.capped
+    rolled = rolled_by_a_cap_set(organ, capped.cap_ms, at) if capped is not None else ()
+    return (arranged, *rolled)
 
 
 def _limits(organ: Organ, limits: Iterable[pc.TimeLimit]) -> Iterable[p.LimitSet]:
@@ -162,20 +166,24 @@ def rolled_by_cap(organ: Organ, floor: Floor, used_ms: int, at: datetime) -> Hap
     after = meeting.online_ms + online_of(entry, used_ms)
     if not meeting.online_ms < cap_ms <= after:
         return ()
-    places = {one.item: one for one in meeting.following or ()}
-    rolled = []
+    return told(organ, at, _remote(organ))
+
+
+def rolled_by_a_cap_set(organ: Organ, cap_ms: int | None, at: datetime) -> Happened:
+    """The same where a cap is set that is used up already: those who wait are told at once."""
+    if is_capped(organ) or not is_capped(replace(organ, online_cap_ms=cap_ms)):
+        return ()
+    return told(organ, at, _remote(organ))
+
+
+def _remote(organ: Organ) -> Iterable[Rolled]:
+    """The remote entries of each list, and the meeting in which its item goes on."""
+    following = organ.meeting.following if organ.meeting is not None else None
+    places = {one.item: one for one in following or ()}
     for speakers in organ.lists.values():
-        remote = tuple(
-            one
-            for one in speakers.order
-            if speakers.entries[one].mode is Mode.REMOTE and one != floor.inscription
-        )
+        remote = tuple(one for one in speakers.order if speakers.entries[one].mode is Mode.REMOTE)
         if remote:
-            rolled.append((speakers, remote, places.get(speakers.item), True))
-    return told(organ, at, rolled)
-
-
-Rolled = tuple[SpeakersList, tuple[str, ...], Continuation | None, bool]
+            yield speakers, remote, places.get(speakers.item), True
 
 
 def told(organ: Organ, at: datetime, rolled: Iterable[Rolled]) -> Happened:

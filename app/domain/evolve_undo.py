@@ -103,9 +103,9 @@ def undone(organ: Organ, event: e.ActUndone, at: datetime) -> Organ:
     act = organ.undoable
     if act is None or act.id != event.act:
         return organ
+    organ = replace(organ, messages=_still_true(organ, act))
     if act.arrangement is not None:
         return taken_back(organ, act.arrangement)
-    organ = replace(organ, messages=_still_true(organ, act))
     if act.act is Act.TIME_EXTENDED:
         floor = organ.floor
         if floor is not None:

@@ -10,9 +10,9 @@ from app.domain.commands import (
     HoldFloor,
     Undo,
 )
-from app.domain.commands_procedure import CapOnline, DecideMotion, ProposeMotion
+from app.domain.commands_procedure import ArrangeTime, CapOnline, DecideMotion, ProposeMotion
 from app.domain.events import Adjourned
-from app.domain.events_procedure import Announced, RolledOver
+from app.domain.events_procedure import Announced, OnlineCapped, RolledOver
 from app.domain.forecast import Bar, Sitting, forecast
 from app.domain.forecast_programme import programme_of
 from app.domain.procedure import Continuation, Message
@@ -103,6 +103,22 @@ def test_at_30_00_online_minutes_the_remaining_remote_entries_roll_over() -> Non
     assert goes_on_in(scene.organ, scene.list, scene.entry("i13")) is None
     scene = scene.given(GiveFloor("i13"))
     assert scene.speaking == "S13"
+
+
+def test_a_cap_that_is_used_up_as_it_is_set_rolls_the_remote_entries_over_at_once() -> None:
+    """Nobody is left to wait for a call that cannot come: they are told when it is set."""
+    requests = [inscribes(one, mode=Mode.REMOTE) for one in (FRA, KEN, BRA)]
+    scene = in_meeting(*requests).given(GiveFloor("i1"), 2 * MINUTE, EndStatement("f1"))
+    by_hand, arranged = CapOnline(60_000), ArrangeTime(cap_ms=60_000)
+    for command in (by_hand, arranged):
+        outcome = scene.when(command)
+        rolled = [event for event in outcome.events if isinstance(event, RolledOver)]
+        assert [event.inscriptions for event in rolled] == [("i2", "i3")]
+        assert outcome.after.organ.messages[-1].mode is Mode.REMOTE
+    act = scene.given(arranged).organ.undoable
+    assert act is not None
+    assert scene.given(arranged, Undo(act.id)).organ.messages == scene.organ.messages
+    assert scene.given(by_hand).when(CapOnline(90_000)).events == (OnlineCapped(90_000),)
 
 
 def test_where_no_meeting_is_known_they_keep_their_place_and_nothing_is_promised() -> None:
