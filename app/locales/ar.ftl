@@ -622,6 +622,7 @@ view-chair = الرئيس
 chair-acts = إجراءات الرئيس
 chair-meeting = الجلسة
 chair-choose-meeting = الجلسة المراد افتتاحها
+chair-quorum = النصاب القانوني: { $open } من { $parties } من الدول الأطراف للافتتاح، و{ $decide } لاتخاذ القرارات؛ المتصلون: { $connected }
 chair-item = بند جدول الأعمال
 chair-no-item = لا يوجد بند قيد النظر
 chair-presiding = يترأس الجلسة: { $office }

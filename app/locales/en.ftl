@@ -600,6 +600,7 @@ view-chair = Chair
 chair-acts = Acts of the chair
 chair-meeting = The meeting
 chair-choose-meeting = Meeting to call to order
+chair-quorum = Quorum: { $open } of { $parties } States parties to open, { $decide } to decide; { $connected } connected
 chair-item = Agenda item
 chair-no-item = No item taken up
 chair-presiding = In the chair: { $office }

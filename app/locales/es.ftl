@@ -600,6 +600,7 @@ view-chair = Presidencia
 chair-acts = Actos de la Presidencia
 chair-meeting = La sesión
 chair-choose-meeting = Sesión que se abre
+chair-quorum = Quórum: { $open } de { $parties } Estados partes para abrir, { $decide } para decidir; conectados: { $connected }
 chair-item = Tema del programa
 chair-no-item = Ningún tema en examen
 chair-presiding = Preside: { $office }

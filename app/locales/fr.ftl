@@ -604,6 +604,7 @@ view-chair = Présidence
 chair-acts = Actes de la présidence
 chair-meeting = La séance
 chair-choose-meeting = Séance à ouvrir
+chair-quorum = Quorum : { $open } États parties sur { $parties } pour ouvrir, { $decide } pour décider ; connectés : { $connected }
 chair-item = Point de l’ordre du jour
 chair-no-item = Aucun point à l’examen
 chair-presiding = Préside : { $office }

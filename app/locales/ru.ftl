@@ -613,6 +613,7 @@ view-chair = Председатель
 chair-acts = Действия Председателя
 chair-meeting = Заседание
 chair-choose-meeting = Открываемое заседание
+chair-quorum = Кворум: { $open } из { $parties } государств-участников для открытия, { $decide } для принятия решений; подключены: { $connected }
 chair-item = Пункт повестки дня
 chair-no-item = Пункт не рассматривается
 chair-presiding = Председательствует: { $office }

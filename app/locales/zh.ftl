@@ -594,6 +594,7 @@ view-chair = 主席
 chair-acts = 主席的操作
 chair-meeting = 会议
 chair-choose-meeting = 要宣布开会的会议
+chair-quorum = 法定人数：{ $parties }个缔约国中{ $open }个可开会，{ $decide }个可作决定；已连线{ $connected }个
 chair-item = 议程项目
 chair-no-item = 尚未审议项目
 chair-presiding = 主持会议：{ $office }
