@@ -2,6 +2,7 @@
 
 import gzip
 import re
+import struct
 from pathlib import Path
 
 import httpx
@@ -152,3 +153,23 @@ def test_head_on_a_link_signs_nobody_in(visit: Visit) -> None:
 def test_what_says_nothing_of_being_kept_is_not_kept(visit: Visit, path: str) -> None:
     answer = visit("secretariat").get(path)
     assert answer.headers.get_list("cache-control") == ["no-store"]
+
+
+def test_the_delegates_page_can_be_installed(visit: Visit) -> None:
+    """What browsers ask for before they offer it: a name, where it begins, icons of their size."""
+    answer = visit().get("/manifest.webmanifest")
+    assert answer.headers["cache-control"] == "no-cache"
+    manifest = answer.json()
+    assert manifest["name"]
+    assert manifest["short_name"]
+    assert (manifest["start_url"], manifest["display"]) == ("/delegate", "standalone")
+    assert visit().get(manifest["start_url"]).status_code == 200
+    sizes = set()
+    for icon in manifest["icons"]:
+        found = visit().get(icon["src"])
+        assert found.headers["content-type"] == icon["type"]
+        if icon["type"] == "image/png":
+            width, height = struct.unpack(">II", found.content[16:24])
+            assert f"{width}x{height}" == icon["sizes"]
+            sizes.add((icon["sizes"], icon["purpose"]))
+    assert sizes >= {("192x192", "any"), ("512x512", "any"), ("512x512", "maskable")}

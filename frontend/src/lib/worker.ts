@@ -60,9 +60,13 @@ export function notifier(): ServiceWorkerRegistration | undefined {
   return registration?.active ? registration : undefined;
 }
 
-/** Is what would open without a line another build than this page? */
+/**
+ * Is what would open without a line another build than this page? A worker is in charge before it has dropped what the
+ * one before it kept: the newest is the last.
+ */
 async function isOld(): Promise<boolean> {
   const own = document.querySelector<HTMLScriptElement>('script[type=module][src]')?.getAttribute('src');
-  const kept = await (await caches.match(PAGE))?.text();
+  const newest = (await caches.keys()).filter((name) => name.startsWith('rostrum-')).at(-1);
+  const kept = newest === undefined ? undefined : await (await (await caches.open(newest)).match(PAGE))?.text();
   return own != null && kept !== undefined && !kept.includes(own);
 }

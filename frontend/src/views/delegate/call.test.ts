@@ -30,6 +30,21 @@ it('does not call when the page is opened, nor before it was asked to', async ()
   expect(vibrate).not.toHaveBeenCalled();
 });
 
+it('shows a notification while nobody looks, where the device allows it, and none while somebody does', async () => {
+  const shown = vi.fn();
+  vi.stubGlobal('Notification', Object.assign(shown, { permission: 'granted' }));
+  const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(false);
+  const call = new Call();
+  await call.toggle();
+  expect(call.notifies).toBe(true);
+  call.follow('i1', 'far', words);
+  call.follow('i1', 'near', words);
+  expect(shown).not.toHaveBeenCalled();
+  hidden.mockReturnValue(true);
+  call.follow('i1', 'next', words);
+  expect(shown).toHaveBeenCalledWith('t', expect.objectContaining({ body: 'b', lang: document.documentElement.lang }));
+});
+
 it('remembers on this device that it was asked to', async () => {
   await new Call().toggle();
   expect(new Call().on).toBe(true);
