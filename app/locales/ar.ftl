@@ -223,6 +223,8 @@ event-statement-ended =
         [limit] انقضى الوقت: { $delegation }. أُغلقت الكلمة.
        *[chair] انتهى البيان: { $delegation }.
     }
+heard-amber = الوقت المتبقي: { $left } ({ $delegation }).
+heard-time-up = انتهى وقت الكلام: { $delegation }.
 event-floor-held = عُلِّق البيان: { $delegation }.
 event-act-undone = جرى التراجع عن آخر إجراء.
 motion-suspend = تعليق الجلسة

@@ -223,6 +223,8 @@ event-statement-ended =
         [limit] The time of { $delegation } has run out. The floor is closed.
        *[chair] { $delegation } has ended the statement.
     }
+heard-amber = { $delegation }: { $left } left.
+heard-time-up = The time of { $delegation } is up.
 event-floor-held = { $delegation } is on hold.
 event-act-undone = The last act was undone.
 motion-suspend = Suspension of the meeting

@@ -223,6 +223,8 @@ event-statement-ended =
         [limit] Se agotó el tiempo de { $delegation }. Se cierra el uso de la palabra.
        *[chair] Terminó la declaración de { $delegation }.
     }
+heard-amber = Tiempo restante: { $left } ({ $delegation }).
+heard-time-up = Se ha agotado el tiempo: { $delegation }.
 event-floor-held = Declaración en suspenso: { $delegation }.
 event-act-undone = Se deshizo el último acto.
 motion-suspend = Suspensión de la sesión

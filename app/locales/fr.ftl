@@ -227,6 +227,8 @@ event-statement-ended =
         [limit] Temps de parole épuisé : { $delegation }. La parole est retirée.
        *[chair] Fin de la déclaration : { $delegation }.
     }
+heard-amber = Temps restant : { $left } ({ $delegation }).
+heard-time-up = Le temps de parole est écoulé : { $delegation }.
 event-floor-held = Déclaration en suspens : { $delegation }.
 event-act-undone = Le dernier acte est annulé.
 motion-suspend = Suspension de la séance

@@ -224,6 +224,8 @@ event-statement-ended =
         [limit] Время истекло: { $delegation }. Слово закрыто.
        *[chair] Выступление закончено: { $delegation }.
     }
+heard-amber = Осталось времени: { $left } ({ $delegation }).
+heard-time-up = Время истекло: { $delegation }.
 event-floor-held = Выступление отложено: { $delegation }.
 event-act-undone = Последнее действие отменено.
 motion-suspend = Перерыв в заседании

@@ -223,6 +223,8 @@ event-statement-ended =
         [limit] { $delegation }发言时间已到，发言终止。
        *[chair] { $delegation }发言结束。
     }
+heard-amber = { $delegation }：还剩{ $left }。
+heard-time-up = { $delegation }的发言时间已到。
 event-floor-held = { $delegation }暂缓发言。
 event-act-undone = 上一项操作已撤销。
 motion-suspend = 暂停会议

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { destination, droppedAt, placeAfter } from './moving';
+import { destination, droppedAt, movedIn, placeAfter } from './moving';
 
 const order = ['a', 'b', 'c', 'd'];
 
@@ -30,4 +30,12 @@ it('keeps whom it follows while others come and go', () => {
   expect(placeAfter(['x', 'a', 'b', 'd'], 'd', after)).toBe(3);
   expect(placeAfter(['b', 'd'], 'd', after)).toBeUndefined();
   expect(placeAfter(order, 'd', null)).toBe(1);
+});
+
+it('finds who was moved, forwards or back', () => {
+  expect(movedIn(['a', 'b', 'c', 'd'], ['c', 'a', 'b', 'd'])).toBe('c');
+  expect(movedIn(['a', 'b', 'c', 'd'], ['b', 'c', 'd', 'a'])).toBe('a');
+  expect(movedIn(['a', 'b', 'c'], ['c', 'b', 'a'])).toBeUndefined();
+  expect(movedIn(['a', 'b'], ['a', 'b'])).toBeUndefined();
+  expect(movedIn(['a', 'b'], ['b'])).toBeUndefined();
 });

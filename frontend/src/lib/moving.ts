@@ -36,3 +36,10 @@ export function placeAfter(order: readonly string[], moving: string, after: stri
   const at = others(order, moving).indexOf(after);
   return at < 0 ? undefined : at + 2;
 }
+
+/** Who was moved between two orders: without that one they are equal. Of two neighbours, the one who came forward. */
+export function movedIn(before: readonly string[], after: readonly string[]): string | undefined {
+  if (before.length !== after.length) return undefined;
+  const from = after.findIndex((id, index) => id !== before[index]);
+  return [after[from], before[from]].find((id) => id !== undefined && others(before, id).join() === others(after, id).join());
+}

@@ -11,6 +11,7 @@ import { dateTime, dateTimeWithSeconds, duration, listing, timeOrDate } from './
 import type { Translate } from './i18n';
 import { delegationName, itemTitle, officer, speakerName } from './names';
 import type { Step } from './stream';
+import { movedIn } from './moving';
 import { motionName, procedureFacts } from './sayProcedure';
 import { windowPhase } from './window';
 import type { Entry, Message, Register, Reason, SpeakersList, View } from './types';
@@ -126,7 +127,9 @@ export function eventText(context: Context, step: Step): string | undefined {
   const { t } = context;
   const id = `event-${dashed(step.event)}`;
   if (!t.has(id)) return undefined;
-  const text = t(id, eventFacts(context, step));
+  const facts = eventFacts(context, step);
+  if (step.event === 'moved' && facts['delegation'] === '') return undefined;
+  const text = t(id, facts);
   return capReached(step) ? `${text} ${t('event-online-cap-reached')}` : text;
 }
 
@@ -172,7 +175,8 @@ function changedEntry({ before, after }: Step): { delegation: string; list: Spea
     for (const [key, entry] of Object.entries(old?.entries ?? {})) {
       if (!(key in list.entries)) return { delegation: entry.delegation, list };
     }
-    return { delegation: '', list };
+    const moved = movedIn(old?.order ?? [], list.order);
+    return { delegation: (moved === undefined ? undefined : list.entries[moved]?.delegation) ?? '', list };
   }
   return undefined;
 }

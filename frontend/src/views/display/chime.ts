@@ -1,25 +1,7 @@
 /**
  * The chime of a display: one soft tone when amber begins, two at the limit, three when the floor closes.
- * Which tone is pure; the player makes its own sound, so that nothing has to be fetched.
+ * The player makes its own sound, so that nothing has to be fetched.
  */
-import type { ClockPhase } from '../../lib/clock';
-
-export interface Moment {
-  /** The floor's id. */
-  floor: string;
-  phase: ClockPhase;
-}
-
-const tones: Partial<Record<ClockPhase, number>> = { amber: 1, red: 2, over: 2, closed: 3 };
-
-/** How many tones sound between two moments; none when nobody grew later, or it is another statement. */
-export function strokes(before: Moment | undefined, now: Moment | undefined): number {
-  if (!before || !now || before.floor !== now.floor) return 0;
-  const were = tones[before.phase] ?? 0;
-  const are = tones[now.phase] ?? 0;
-  return are > were ? are : 0;
-}
-
 const PITCHES = [784, 659, 523];
 const APART_S = 0.35;
 const RING_S = 1.1;
