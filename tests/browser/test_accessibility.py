@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import BrowserContext, Page
+from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.browser import scene
 from tests.browser.people import House, dress
@@ -32,10 +32,10 @@ def test_axe_finds_nothing(
     assert found == []
 
 
-def faults(page: Page, where: str, only: dict[str, object]) -> list[str]:
+def faults(page: Page, where: str, only: dict[str, object], within: str | None = None) -> list[str]:
     """What axe finds: the rule, the element, and what it says about it."""
     options = {"runOnly": only, "resultTypes": ["violations"]}
-    violations = Axe().run(page, options=options).response["violations"]
+    violations = Axe().run(page, context=within, options=options).response["violations"]
     return [
         f"{where}: {one['id']} at {node['target']}: {node['failureSummary']}"
         for one in violations
@@ -50,6 +50,26 @@ def closed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     scene.make(folder)
     with Server(folder, at="2020-10-12T16:21:30+02:00") as running:
         yield running
+
+
+DIALOGS = ("change", "later", "swap-open", "withdraw", "sound-test", "point", "motion", "reply")
+"""What a delegation is asked in a dialog of its own, by the button that opens it."""
+
+
+def test_axe_finds_nothing_in_what_a_delegation_is_asked(
+    lively: Server, new_context: Callable[..., BrowserContext]
+) -> None:
+    house = House(lively, new_context)
+    page = house.enter("CHN", "?lang=ar", viewport={"width": 360, "height": 740})
+    dress(page, "dark")
+    found = []
+    for button in DIALOGS:
+        page.get_by_test_id(button).click()
+        expect(page.get_by_role("dialog")).to_be_visible()
+        found += faults(page, button, {"type": "tag", "values": RULES}, "dialog[open]")
+        page.keyboard.press("Escape")
+        expect(page.get_by_role("dialog")).to_have_count(0)
+    assert found == []
 
 
 @pytest.mark.parametrize("role", ROLES)

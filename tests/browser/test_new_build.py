@@ -69,7 +69,11 @@ def test_a_new_build_is_told_and_what_is_typed_stays(
     assert page.evaluate(SCRIPT) != before
     expect(page.get_by_test_id("speaker-title").first).to_have_value("Minister of Justice")
     until(page, KEPT)
-    page.get_by_test_id("request-send").first.click()
+    with house.line_cut():
+        page.context.set_offline(True)
+        page.get_by_test_id("request-send").first.click()
+        expect(page.get_by_test_id("unsent")).to_contain_text("Minister of Justice")
+        page.context.set_offline(False)
     expect(page.get_by_test_id("mine").first).to_contain_text("Minister of Justice")
     received = [row for row in Office(installed).record() if row["event"] == "inscribed"]
     assert [row["actor"].split(":")[1] for row in received].count("FRA") == 1

@@ -7,6 +7,7 @@
  * however many tabs, it is one request. What has waited too long while the page was away is not
  * sent by surprise: the reader is asked.
  */
+import { untrack } from 'svelte';
 import { idempotencyKey, Refusal } from '../../lib/api';
 import { forget, remember, remembered } from '../../lib/memory';
 import type { Organ } from '../../lib/organ.svelte';
@@ -71,7 +72,8 @@ export class Outbox {
     const tryAll = () => {
       for (const unsent of this.kept) if (!this.asks(unsent)) void this.again(unsent);
     };
-    tryAll();
+    // Follows the line alone: what a try changes must not begin the next one, or a device without a line never rests.
+    untrack(tryAll);
     const timer = setInterval(tryAll, AGAIN_MS);
     return () => clearInterval(timer);
   }
