@@ -107,6 +107,7 @@ def suspend_and_resume(chair: Page) -> None:
         expect(chair.get_by_test_id(act)).to_be_focused()
         chair.keyboard.press("Enter")
         expect(chair.get_by_test_id(act)).to_have_count(0)
+        expect(chair.get_by_test_id("meeting-bar")).to_be_focused()
     press(chair, "j")
     chair.keyboard.press("Shift+Tab")
     expect(chair.get_by_test_id("item")).to_be_focused()
