@@ -1324,6 +1324,7 @@ record-when = متى
 record-who = بواسطة
 record-what = ما تم
 record-speaker = متكلم آخر
+record-text-url = عنوان النص
 record-called-to-order = افتُتحت: { $meeting }؛ الترجمة حتى { $interpretation_ends_at }
 record-suspended = عُلقت الجلسة
 record-resumed = استؤنفت الجلسة

@@ -1237,6 +1237,7 @@ record-when = Cuándo
 record-who = Por
 record-what = Qué se hizo
 record-speaker = otro orador
+record-text-url = dirección del texto
 record-called-to-order = Se abrió: { $meeting }; interpretación hasta { $interpretation_ends_at }
 record-suspended = Sesión suspendida
 record-resumed = Sesión reanudada

@@ -1229,6 +1229,7 @@ record-when = Quand
 record-who = Par
 record-what = Ce qui a été fait
 record-speaker = autre orateur
+record-text-url = adresse du texte
 record-called-to-order = Séance ouverte : { $meeting } ; interprétation jusqu’à { $interpretation_ends_at }
 record-suspended = Séance suspendue
 record-resumed = Séance reprise

@@ -1233,6 +1233,7 @@ record-when = Когда
 record-who = Кем
 record-what = Что сделано
 record-speaker = другой оратор
+record-text-url = адрес текста
 record-called-to-order = Открыто: { $meeting }; перевод до { $interpretation_ends_at }
 record-suspended = Заседание прервано
 record-resumed = Заседание возобновлено

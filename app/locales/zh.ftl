@@ -1170,6 +1170,7 @@ record-when = 时间
 record-who = 经办
 record-what = 事项
 record-speaker = 更换发言者
+record-text-url = 发言稿地址
 record-called-to-order = 宣布开会：{ $meeting }；口译至{ $interpretation_ends_at }
 record-suspended = 会议暂停
 record-resumed = 会议继续

@@ -17,6 +17,7 @@ from playwright.sync_api import BrowserContext, ConsoleMessage, Locator, Page, e
 from tests.support.server import Server
 
 Json = dict[str, Any]
+Theme = Literal["light", "dark"]
 
 PATIENCE_MS = 15_000
 TELL_POLICY = (
@@ -175,7 +176,7 @@ def press(page: Page, key: str) -> None:
     page.keyboard.press(key)
 
 
-def dress(page: Page, theme: Literal["light", "dark"]) -> None:
+def dress(page: Page, theme: Theme) -> None:
     """The device changes its theme; wait until the page has been painted in it to the end."""
     page.emulate_media(color_scheme=theme)
     page.evaluate(

@@ -7,7 +7,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.browser import scene
-from tests.browser.people import House, dress
+from tests.browser.people import House, Theme, dress
 from tests.support.server import Server
 
 RULES = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"]
@@ -29,6 +29,42 @@ def test_axe_finds_nothing(
         contrast = {"type": "rule", "values": ["color-contrast"]}
         found += faults(page, f"{language}, dark", contrast)
         page.close()
+    assert found == []
+
+
+DIALOGS = {
+    "lists": [
+        *("add", "move", "establish", "reopen-list", "set-time", "standby", "roll-over"),
+        *("cap-online", "announce"),
+    ],
+    "programme": ["meeting-add", "deadline-add", "officer-edit", "item-edit"],
+    "people": ["person-add"],
+    "links": ["link-revoke"],
+    "screens": ["screen-change"],
+    "record": [],
+}
+"""The sections of the secretariat's desk, and what opens a dialog in each."""
+
+
+@pytest.mark.parametrize(("language", "theme"), [("en", "light"), ("ar", "dark")])
+def test_axe_finds_nothing_in_any_section_or_dialog_of_the_desk(
+    language: str, theme: Theme, lively: Server, new_context: Callable[..., BrowserContext]
+) -> None:
+    house = House(lively, new_context)
+    house.enter("display")  # a screen that the desk can change
+    page = house.enter("secretariat", f"?lang={language}", color_scheme=theme)
+    dress(page, theme)
+    only, found = {"type": "tag", "values": RULES}, []
+    page.get_by_test_id("edit").first.click()
+    for section, dialogs in DIALOGS.items():
+        page.get_by_test_id(f"tab-{section}").click()
+        found += faults(page, section, only)
+        for opens in dialogs:
+            page.get_by_test_id(opens).first.click()
+            expect(page.get_by_role("dialog")).to_be_visible()
+            found += faults(page, opens, only)
+            page.keyboard.press("Escape")
+            expect(page.get_by_role("dialog")).to_have_count(0)
     assert found == []
 
 

@@ -107,6 +107,7 @@ def test_a_group_statement_that_came_by_email_is_typed_in(
     form.get_by_test_id("speaker-title").fill("Head of Delegation")
     form.get_by_test_id("mode-remote").check()
     form.get_by_test_id("text-status").select_option("final")
+    form.get_by_test_id("text-url").fill("https://papersmart.example/group.pdf")
     form.get_by_test_id("add-do").click()
     expect(form).to_have_count(0)
     # It came in time, though the list has closed since.
@@ -114,6 +115,7 @@ def test_a_group_statement_that_came_by_email_is_typed_in(
     entry = entry_of(office, code)
     assert (entry["source"], entry["received_at"]) == ("email", "2020-10-08T13:30:00.000Z")
     assert (entry["kind"], entry["on_behalf_of"], entry["text"]) == ("group", code, "final")
+    assert entry["text_url"] == "https://papersmart.example/group.pdf"
     aligned = {"EU": 13, "AU": 4}[code]
     assert len(entry["aligned"]) == aligned
 
@@ -121,6 +123,28 @@ def test_a_group_statement_that_came_by_email_is_typed_in(
 def entry_of(office: Office, delegation: str) -> dict[str, object]:
     entries = office.view()["lists"][DEBATE]["entries"].values()
     return next(one for one in entries if one["delegation"] == delegation)
+
+
+@in_both_languages
+def test_a_swap_across_tiers_waits_for_the_secretariat(
+    desk: Page, case: Case, office: Office
+) -> None:
+    """Approved in English, declined in Arabic: the two change places once."""
+    before = order(office)
+    minister, other = (entry_of(office, one)["id"] for one in ("BRA", "EGY"))
+    office.ask("EGY", "propose_swap", inscription=other, other=minister)
+    swap = desk.get_by_test_id("swap-row")
+    expect(swap).to_be_visible()
+    expect(swap.get_by_test_id("approve-swap")).to_have_count(0)
+    office.ask("BRA", "accept_swap", swap=next(iter(office.view()["swaps"])))
+    rule = {"en": "Across tiers, the secretariat approves", "ar": "تلزم موافقة الأمانة"}
+    expect(swap).to_contain_text(rule[case.language])
+    assert order(office) == before
+    act = {"en": "approve-swap", "ar": "decline-swap"}[case.language]
+    swap.get_by_test_id(act).click()
+    expect(swap).to_have_count(0)
+    changed = {"BRA": "EGY", "EGY": "BRA"} if case.language == "en" else {}
+    assert order(office) == [changed.get(one, one) for one in before]
 
 
 @in_both_languages
@@ -174,6 +198,7 @@ def test_a_change_of_rank_keeps_its_place_until_it_is_confirmed(
     expect(editor.get_by_test_id("speaker-name")).to_be_focused()
     editor.get_by_test_id("speaker-title").fill("Attorney General")
     editor.get_by_test_id("rank").select_option(rank)
+    editor.get_by_test_id("text-url").fill("https://papersmart.example/change.pdf")
     editor.get_by_test_id("change-save").click()
     desk.get_by_test_id("rank-keep").click()
     expect(row(desk, delegation)).to_have_attribute("data-place", str(place))
@@ -183,6 +208,7 @@ def test_a_change_of_rank_keeps_its_place_until_it_is_confirmed(
     expect(desk.get_by_test_id("rank-row")).to_have_count(0)
     expect(row(desk, delegation)).not_to_have_attribute("data-place", str(place))
     expect(row(desk, delegation)).to_contain_text("Attorney General")
+    assert entry_of(office, delegation)["text_url"] == "https://papersmart.example/change.pdf"
 
 
 @in_both_languages

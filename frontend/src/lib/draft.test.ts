@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { amend, draftOf, emptyDraft, inscribe, kindsFor, usualKind } from './draft';
+import { amend, draftOf, emptyDraft, inscribe, kindsFor, textOf, usualKind } from './draft';
 import type { Entry, Register } from './types';
 
 const register = { participants: { p1: { id: 'p1', delegation: 'FRA', name: 'A. B.', title: 'Minister' } } } as unknown as Register;
@@ -23,11 +23,27 @@ describe('a request', () => {
   });
 });
 
+describe('the text of a request', () => {
+  it('is told once the request has a number: its status, and where it can be read', () => {
+    const draft = { ...emptyDraft, text: 'final' as const, text_url: ' https://example.org/fra.pdf ' };
+    expect(textOf('i9', draft)).toEqual({ type: 'amend', inscription: 'i9', text: 'final', text_url: 'https://example.org/fra.pdf' });
+    expect(textOf('i9', { ...draft, text: 'none' })).toEqual({ type: 'amend', inscription: 'i9', text_url: 'https://example.org/fra.pdf' });
+  });
+  it('is not spoken of when nothing is known of it', () => {
+    expect(textOf('i9', emptyDraft)).toBeUndefined();
+  });
+});
+
 describe('a change', () => {
   it('is only what has changed, and nothing when nothing has', () => {
     const draft = draftOf(entry, register);
     expect(amend(entry, register, draft)).toBeUndefined();
     expect(amend(entry, register, { ...draft, mode: 'video' })).toEqual({ type: 'amend', inscription: 'i1', mode: 'video' });
+  });
+  it('gives the address of the text, and takes it away', () => {
+    const there = { ...entry, text_url: 'https://example.org/a.pdf' };
+    expect(amend(entry, register, { ...draftOf(entry, register), text_url: 'https://example.org/a.pdf' })).toMatchObject({ text_url: 'https://example.org/a.pdf' });
+    expect(amend(there, register, { ...draftOf(there, register), text_url: ' ' })).toMatchObject({ text_url: '' });
   });
   it('names the new speaker with name and title', () => {
     const draft = { ...draftOf(entry, register), speaker_name: 'C. D.' };

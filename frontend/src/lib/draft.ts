@@ -77,6 +77,12 @@ export function inscribe(list: string, draft: Draft, provenance: Provenance = {}
   };
 }
 
+/** What is known of the text of a request that has just been taken; undefined when nothing is. */
+export function textOf(inscription: string, draft: Draft): Command | undefined {
+  const known = said({ text: draft.text === 'none' ? '' : draft.text, text_url: draft.text_url.trim() });
+  return Object.keys(known).length ? { type: 'amend', inscription, ...known } : undefined;
+}
+
 /** Only what has changed; undefined when nothing has. */
 export function amend(entry: Entry, register: Register | undefined, draft: Draft): Command | undefined {
   const before = draftOf(entry, register);

@@ -85,5 +85,7 @@ function changesText({ t }: Context, facts: Facts): string {
     .filter((name) => typeof facts[name] === 'string')
     .map((name) => (name === 'rank' ? t(`rank-${String(facts[name])}`) : term(t, name, String(facts[name]))));
   if (typeof facts['speaker'] === 'string') changes.unshift(t('record-speaker'));
+  // Where it is, is for the interpreters to open, not for the record to spell out.
+  if (typeof facts['text_url'] === 'string') changes.push(t('record-text-url'));
   return changes.length ? listing(changes, t.language) : '';
 }
