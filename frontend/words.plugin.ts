@@ -11,7 +11,7 @@ const WORK = /^(Delegate|Interpreter|Secretariat|Chair|Display|Technician|The re
 
 // Headings are written in each catalogue's own language, ids are not.
 const ACTING =
-  /^(refusal|notice|undo|desk|chair|booth|display|technician|advice|field|links|request|receipt|late|category|my|later|register|withdraw|role|calendar|keys|credentials|delivered|source|change|withdrawn|passed|held|light|signal|signals|screens|fairness|people|programme|record|announce|swap|away|reply|point|whatif)-/;
+  /^(refusal|notice|undo|desk|chair|booth|display|technician|advice|field|links|request|receipt|late|category|my|later|register|withdraw|role|calendar|keys|credentials|delivered|source|change|withdrawn|passed|held|light|signal|signals|screens|fairness|people|programme|record|announce|swap|away|reply|point|whatif|when(?!-bar)|action|call|key|act)-/;
 const AT_THE_DOOR =
   /^refusal-(unknown|unreachable|not-permitted|unknown-organ|sign-in-required|link-unknown|link-revoked|not-found|busy|internal) =/;
 
@@ -23,6 +23,8 @@ export function part(catalogue: string, wanted: 'common' | 'work'): string {
       const ofOneView = WORK.test(section.replace(/^## /, ''));
       // A line that is not indented begins a message or a comment.
       return section.split(/^(?=\S)/m).filter((message) => {
+        // What explains a message to whoever translates it is not for whoever reads the page.
+        if (message.startsWith('#')) return false;
         const work = ofOneView || (ACTING.test(message) && !AT_THE_DOOR.test(message));
         return work === (wanted === 'work');
       });
