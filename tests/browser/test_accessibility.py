@@ -32,7 +32,7 @@ def test_axe_finds_nothing(
     assert found == []
 
 
-DIALOGS = {
+SECTIONS = {
     "lists": [
         *("add", "move", "establish", "reopen-list", "set-time", "standby", "roll-over"),
         *("cap-online", "announce"),
@@ -56,7 +56,7 @@ def test_axe_finds_nothing_in_any_section_or_dialog_of_the_desk(
     dress(page, theme)
     only, found = {"type": "tag", "values": RULES}, []
     page.get_by_test_id("edit").first.click()
-    for section, dialogs in DIALOGS.items():
+    for section, dialogs in SECTIONS.items():
         page.get_by_test_id(f"tab-{section}").click()
         found += faults(page, section, only)
         for opens in dialogs:
