@@ -10,7 +10,6 @@ import gc
 import importlib
 import json
 import os
-import signal
 import socket
 import subprocess
 import sys
@@ -115,7 +114,8 @@ def _as_told(order: Mapping[str, Any]) -> list[str]:
     os.dup2(output, 1)
     os.dup2(output, 2)
     os.close(output)
-    sys.stdout.reconfigure(write_through=True)  # type: ignore[union-attr]
+    # As with PYTHONUNBUFFERED, which is read only at the start of a process.
+    sys.stdout.reconfigure(write_through=True)  # type: ignore[union-attr]  # a file, not a stand-in
     os.chdir(order["cwd"])
     os.environ.clear()
     os.environ.update(order["env"])
@@ -131,7 +131,6 @@ def _main() -> int:
     gc.collect()
     gc.disable()
     gc.freeze()
-    signal.signal(signal.SIGINT, signal.default_int_handler)
     told = _serve(socket.socket(fileno=int(sys.argv[1])))
     return 0 if told is None else importlib.import_module("app.__main__").main(told)
 
