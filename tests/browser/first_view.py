@@ -45,7 +45,7 @@ TIMES = """async () => {
 def main(wanted: list[str]) -> int:
     program = need("Chromium", find_browser())
     with tempfile.TemporaryDirectory() as kept, sync_playwright() as playwright:
-        scene.make(Path(kept))
+        scene.make(Path(kept), more_ms=0)
         browser = playwright.chromium.launch(executable_path=program, args=[*LAUNCH_FLAGS])
         print(f"{'view':14}{'':4}{'painted':>9}{'largest':>9}{'shown':>9}{'kB':>9}")
         with Server(Path(kept), at=scene.MOMENT) as server:

@@ -58,7 +58,7 @@ def main() -> int:
     program = need("Chromium", find_browser())
     with tempfile.TemporaryDirectory() as kept, sync_playwright() as playwright:
         folder = Path(kept)
-        scene.make(folder)
+        scene.make(folder, more_ms=0)
         browser = playwright.chromium.launch(executable_path=program, args=[*LAUNCH_FLAGS])
         for view in (*ROLES, *OTHER_DISPLAYS):
             # The clock runs: each view is met at the same moment anew.
