@@ -10,7 +10,7 @@ import pytest
 from hypothesis import settings
 
 from tests.support.binaries import need
-from tests.support.browser import LAUNCH_FLAGS, find_browser
+from tests.support.browser import LAUNCH_FLAGS, find_windowless
 from tests.support.loopback import loopback_only
 from tests.support.order import cost, folder_of
 from tests.support.postgres import Postgres, find_postgres
@@ -130,5 +130,5 @@ def base_url() -> None:
 @pytest.fixture(scope="session")
 def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[str, Any]:
     """pytest-playwright starts this machine's Chromium instead of a browser of its own."""
-    path = need("Chromium", find_browser())
+    path = need("Chromium", find_windowless())
     return {**browser_type_launch_args, "executable_path": str(path), "args": [*LAUNCH_FLAGS]}

@@ -91,7 +91,10 @@ class House:
 
     @contextmanager
     def line_cut(self) -> Iterator[None]:
-        """While a test cuts the line, the browser may say so on the console."""
+        """While a test cuts the line, the browser may say so on the console.
+
+        It says so late: have the page live again, or closed, before this ends.
+        """
         self._line_is_cut = True
         yield
         self._line_is_cut = False
@@ -171,8 +174,7 @@ def at_rest(page: Page) -> None:
 
 def press(page: Page, key: str) -> None:
     """A key, when nothing is under way and the acts have rested (600 ms after each change)."""
-    expect(page.locator("[aria-busy=true]")).to_have_count(0)
-    page.wait_for_timeout(700)
+    expect(page.locator("[aria-busy=true], button[aria-disabled=true]")).to_have_count(0)
     page.keyboard.press(key)
 
 

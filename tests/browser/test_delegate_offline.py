@@ -95,6 +95,7 @@ def test_a_request_without_a_line_is_kept_in_sight_and_sent_once(
         expect(page.get_by_test_id("request-list")).not_to_have_value("general-debate")
         line.accept()
         expect(mine(page).get_by_test_id("place")).to_have_text("2")
+        at_rest(page)
     expect(page.get_by_test_id("unsent")).to_have_count(0)
     received = [row for row in office.record() if row["event"] == "inscribed"]
     assert [row["actor"].split(":")[1] for row in received].count("FRA") == 1
@@ -120,6 +121,7 @@ def test_what_was_not_answered_is_not_done_a_second_time(
         ask_for_the_floor(page, "Minister of Justice")
         expect(mine(page).get_by_test_id("place")).to_have_text("2")
         expect(page.get_by_test_id("toast")).to_contain_text("place 2")
+        at_rest(page)
     assert len(sent) >= 2
     assert len(set(sent)) == 1
     received = [row for row in office.record() if row["event"] == "inscribed"]

@@ -93,6 +93,7 @@ def test_languages_take_turns_and_a_dead_line_stops_neither_them_nor_the_clock(
         page.clock.run_for(10_000)
         expect(name).to_have_text("Italy")
         expect(page.get_by_test_id("connection")).to_contain_text("No connection for")
+        page.close()
 
 
 def test_the_lower_third_lets_the_picture_through(house: House) -> None:

@@ -74,6 +74,7 @@ def test_a_new_build_is_told_and_what_is_typed_stays(
         page.get_by_test_id("request-send").first.click()
         expect(page.get_by_test_id("unsent")).to_contain_text("Minister of Justice")
         page.context.set_offline(False)
+        at_rest(page)
     expect(page.get_by_test_id("mine").first).to_contain_text("Minister of Justice")
     received = [row for row in Office(installed).record() if row["event"] == "inscribed"]
     assert [row["actor"].split(":")[1] for row in received].count("FRA") == 1

