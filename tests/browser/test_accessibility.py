@@ -62,7 +62,7 @@ def test_axe_finds_nothing_in_any_section_or_dialog_of_the_desk(
         for opens in dialogs:
             page.get_by_test_id(opens).first.click()
             expect(page.get_by_role("dialog")).to_be_visible()
-            found += faults(page, opens, only)
+            found += faults(page, opens, only, within="dialog[open]")
             page.keyboard.press("Escape")
             expect(page.get_by_role("dialog")).to_have_count(0)
     assert found == []

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.binaries import need, on_path, wheel_folder
-from tests.support.browser import LAUNCH_FLAGS, find_browser
+from tests.support.browser import LAUNCH_FLAGS, find_windowless
 from tests.support.loopback import LeftLoopback, is_loopback
 from tests.support.order import cost, folder_of
 
@@ -98,5 +98,5 @@ def test_a_wheel_that_is_not_installed_has_no_folder() -> None:
 def test_the_browser_starts_with_our_program_and_flags(
     browser_type_launch_args: dict[str, object],
 ) -> None:
-    assert browser_type_launch_args["executable_path"] == str(find_browser())
+    assert browser_type_launch_args["executable_path"] == str(find_windowless())
     assert browser_type_launch_args["args"] == list(LAUNCH_FLAGS)
