@@ -41,7 +41,10 @@ class WebKit(Scoped):
         number = free_port()
         env = {**os.environ, "HOME": str(self._folder), "DISPLAY": f":{number}"}
         env |= {"WEBKIT_DISABLE_COMPOSITING_MODE": "1", "XDG_RUNTIME_DIR": str(self._folder)}
-        self._run([self._screen, f":{number}", "-screen", "0", "1400x900x24", "-nolisten", "tcp"])
+        # -noreset: otherwise a screen begins anew when the last window has gone, and a browser
+        # that comes in just that moment finds no screen, which its driver never tells.
+        shown = ["-screen", "0", "1400x900x24", "-nolisten", "tcp", "-noreset"]
+        self._run([self._screen, f":{number}", *shown])
         socket = Path(f"/tmp/.X11-unix/X{number}")
         self._children[-1].wait_until(socket.exists)
         port = free_port()
