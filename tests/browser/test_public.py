@@ -2,14 +2,21 @@
 
 import re
 from collections.abc import Callable, Iterator
+from typing import Literal
 
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
-from tests.browser.people import House, Office, at_rest, expect_order
+from tests.browser.people import House, Json, Office, at_rest, expect_order
 from tests.support.server import Server
 
 WAITING = ["FRA", "BRA", "EGY", "CHN", "JPN", "KEN", "USA", "ZAF", "LAO"]
+
+
+def waiting(office: Office) -> Json:
+    """The inscriptions on the general debate, by id."""
+    entries: Json = office.view()["lists"]["general-debate"]["entries"]
+    return entries
 
 
 @pytest.fixture
@@ -53,11 +60,43 @@ def test_the_public_page_follows_the_meeting_by_itself(
     passer_by: Callable[..., Page], moment: Server
 ) -> None:
     page, office = passer_by("?lang=en"), Office(moment)
-    entries = office.view()["lists"]["general-debate"]["entries"].values()
-    laos = next(one["id"] for one in entries if one["delegation"] == "LAO")
+    laos = next(one["id"] for one in waiting(office).values() if one["delegation"] == "LAO")
     office.ask("LAO", "withdraw", inscription=laos)
     expect_order(page, WAITING[:-1])
     office.ask("secretariat", "restore", inscription=laos)
+    expect_order(page, WAITING)
+
+
+GLIDED = """() => new Promise(told => {
+  const order = () => [...document.querySelectorAll('[data-testid=list-row]')]
+    .map(row => row.dataset.delegation).join()
+  const before = order()
+  const rows = document.querySelector('[data-testid=list-row]').closest('ol')
+  new MutationObserver((_, watch) => {
+    if (order() === before) return
+    watch.disconnect()
+    queueMicrotask(() => told([...rows.children].filter(row => row.getAnimations().length)
+      .map(row => row.querySelector('[data-testid=list-row]').dataset.delegation)))
+  }).observe(rows, {childList: true})
+})"""
+"""Who is seen to glide when the list is next in another order."""
+
+
+@pytest.mark.parametrize(("motion", "glide"), [("no-preference", ["JPN", "CHN"]), ("reduce", [])])
+def test_who_changes_places_glides_there_unless_the_reader_wants_no_motion(
+    moment: Server,
+    house: House,
+    new_context: Callable[..., BrowserContext],
+    motion: Literal["no-preference", "reduce"],
+    glide: list[str],
+) -> None:
+    office = Office(moment)
+    entry = {one["delegation"]: one["id"] for one in waiting(office).values()}
+    page = house.enter("public", "?lang=en", reduced_motion=motion)
+    page.evaluate(f"() => {{ window.glided = ({GLIDED})() }}")
+    office.ask("secretariat", "move", inscription=entry["CHN"], after=entry["JPN"], reason="Late")
+    assert page.evaluate("() => window.glided") == glide
+    office.ask("secretariat", "move", inscription=entry["CHN"], after=entry["EGY"], reason="Here")
     expect_order(page, WAITING)
 
 

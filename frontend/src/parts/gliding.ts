@@ -1,0 +1,39 @@
+/**
+ * Rows that are seen to glide to their new place. Where moves follow each other faster than the eye, rows are simply
+ * where they are.
+ */
+
+/** Two moves within this time: the eye follows neither. Longer than a glide, so that none is under way at the next. */
+const RUSH_MS = 250;
+
+export const GLIDE: KeyframeAnimationOptions = { duration: 200, easing: 'cubic-bezier(0.2, 0.7, 0.2, 1)' };
+
+/** Tells at each move whether it came alone. */
+export function unhurried(): (now: number) => boolean {
+  let moved = -Infinity;
+  return (now) => {
+    const alone = now - moved > RUSH_MS;
+    moved = now;
+    return alone;
+  };
+}
+
+/** How far below the top of the list each of its rows is. */
+export function tops(list: Element): Map<Element, number> {
+  const edge = list.getBoundingClientRect().top;
+  return new Map([...list.children].map((row) => [row, row.getBoundingClientRect().top - edge]));
+}
+
+/**
+ * Lets the rows in sight glide from where they were to where they are. Everything is measured before anything is set
+ * going: a row that is measured after another has been set going has the whole page laid out anew.
+ */
+export function glide(list: Element, before: ReadonlyMap<Element, number>): void {
+  const edge = list.getBoundingClientRect().top;
+  const inSight = (top: number) => edge + top > -window.innerHeight / 2 && edge + top < window.innerHeight;
+  const moved = [...tops(list)].flatMap(([row, to]) => {
+    const from = before.get(row);
+    return from !== undefined && Math.abs(from - to) >= 1 && (inSight(from) || inSight(to)) ? [{ row, by: from - to }] : [];
+  });
+  for (const { row, by } of moved) row.animate([{ translate: `0 ${by}px` }, { translate: '0 0' }], GLIDE);
+}
