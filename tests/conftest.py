@@ -1,5 +1,6 @@
 """What every test may ask for: real servers and a browser; and the order and limits of a run."""
 
+import gc
 import os
 from collections.abc import Callable, Generator, Iterator
 from contextlib import ExitStack
@@ -33,6 +34,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         if folder := folder_of(item.path, HERE):
             item.add_marker(folder)
     items.sort(key=lambda item: cost(folder_of(item.path, HERE), getattr(item, "fixturenames", ())))
+
+
+def pytest_collection_finish() -> None:
+    """What has been collected stays to the end: the collector of garbage need not go through it."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.hookimpl(tryfirst=True)

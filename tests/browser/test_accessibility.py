@@ -7,7 +7,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.browser import scene
-from tests.browser.people import House, Theme, dress
+from tests.browser.people import House, Theme, at_rest, dress
 from tests.support.server import Server
 
 RULES = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"]
@@ -21,14 +21,14 @@ def test_axe_finds_nothing(
     role: str, query: str, lively: Server, new_context: Callable[..., BrowserContext]
 ) -> None:
     house = House(lively, new_context)
-    context, found = house.context(role), []
+    page, found = house.enter(role, f"?lang=en{query}"), []
     for language in ("en", "ar"):
-        page = house.open(context, f"?lang={language}{query}")
+        turn_to(page, f"?lang={language}{query}")
         found += faults(page, f"{language}, light", {"type": "tag", "values": RULES})
         dress(page, "dark")  # changes colours alone
         contrast = {"type": "rule", "values": ["color-contrast"]}
         found += faults(page, f"{language}, dark", contrast)
-        page.close()
+        dress(page, "light")
     assert found == []
 
 
@@ -66,6 +66,12 @@ def test_axe_finds_nothing_in_any_section_or_dialog_of_the_desk(
             page.keyboard.press("Escape")
             expect(page.get_by_role("dialog")).to_have_count(0)
     assert found == []
+
+
+def turn_to(page: Page, query: str) -> None:
+    """The same view anew, with another address."""
+    page.goto(page.url.partition("?")[0] + query)
+    at_rest(page)
 
 
 def faults(page: Page, where: str, only: dict[str, object], within: str | None = None) -> list[str]:
@@ -122,8 +128,8 @@ def test_the_largest_text_on_a_phone_does_not_run_over_the_edge(
     for server in (lively, closed):
         house = House(server, new_context)
         context = house.context(role, viewport={"width": 360, "height": 740})
+        page = house.open(context, "?lang=ar&text=larger")
         for language in ("ar", "ru"):
-            page = house.open(context, f"?lang={language}&text=larger")
+            turn_to(page, f"?lang={language}&text=larger")
             width = page.evaluate("() => document.documentElement.scrollWidth")
             assert width <= 360, (language, width, page.evaluate(OVER_THE_EDGE))
-            page.close()

@@ -28,7 +28,7 @@ RESULTS = Path(__file__).parents[2] / "bench" / "results"
 DESCRIPTORS_A_WATCHER = 1
 SPARE_DESCRIPTORS = 500
 PARTS = ("fan-out", "inscriptions", "moving-list")
-QUICK = Size(watchers=50, rounds=2, acts=3)
+QUICK = Size(watchers=50, rounds=2, acts=3, fresh=False)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -71,7 +71,7 @@ def measure(size: Size, parts: Sequence[str] = PARTS, *, quick: bool = False) ->
             found["fan_out"] = fanout.measure(size, folder)
         if "inscriptions" in parts:
             count, rounds = (20, 1) if quick else (200, 3)
-            found["inscriptions"] = inscriptions.measure(folder, count=count, rounds=rounds)
+            found["inscriptions"] = inscriptions.measure(folder, count, rounds, fresh=size.fresh)
         if "moving-list" in parts:
             entries, seconds = (30, 1.0) if quick else (500, 6.0)
             found["moving_list"] = moving_list.measure(folder, entries=entries, seconds=seconds)

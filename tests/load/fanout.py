@@ -73,6 +73,8 @@ class Size:
     watchers: int = 1000
     rounds: int = 5
     acts: int = 30
+    fresh: bool = True
+    """Servers are begun from nothing: what they hold is theirs alone."""
 
     @property
     def speakers(self) -> int:
@@ -83,7 +85,7 @@ class Size:
 def measure(size: Size, folder: Path) -> dict[str, Any]:
     """All figures of the fan-out."""
     with ExitStack() as running:
-        server = running.enter_context(Server(folder / "rostrum", fresh=True))
+        server = running.enter_context(Server(folder / "rostrum", fresh=size.fresh))
         usual = running.enter_context(Plain("usual", "tests.load.usual", folder))
         bare = running.enter_context(Plain("transport.write", "tests.load.bare", folder))
         service = Service(server)

@@ -132,9 +132,9 @@ async def check(server: Server, names: Sequence[str], answers: Sequence[Answer])
         raise RuntimeError("two receipts with one number, or one that the journal does not have")
 
 
-def once(folder: Path, count: int, env: Mapping[str, str]) -> dict[str, Any]:
+def once(folder: Path, count: int, env: Mapping[str, str], *, fresh: bool) -> dict[str, Any]:
     """On a fresh conference: the figures of one round."""
-    with Server(folder, env=env, at=WINDOW_OPEN, fresh=True) as server:
+    with Server(folder, env=env, at=WINDOW_OPEN, fresh=fresh) as server:
 
         async def run() -> dict[str, Any]:
             names = await eligible(server, count)
@@ -148,7 +148,7 @@ def once(folder: Path, count: int, env: Mapping[str, str]) -> dict[str, Any]:
         return asyncio.run(run())
 
 
-def measure(folder: Path, count: int, rounds: int) -> dict[str, Any]:
+def measure(folder: Path, count: int, rounds: int, *, fresh: bool) -> dict[str, Any]:
     """On SQLite and, if it is on this machine, on PostgreSQL (both durable), taking turns."""
     binaries = find_postgres()
     figures: dict[str, list[dict[str, Any]]] = {"sqlite": []}
@@ -158,10 +158,11 @@ def measure(folder: Path, count: int, rounds: int) -> dict[str, Any]:
             postgres.start()
             figures["postgresql"] = []
         for number in range(rounds):
-            figures["sqlite"].append(once(folder / f"sqlite-{number}", count, {}))
+            figures["sqlite"].append(once(folder / f"sqlite-{number}", count, {}, fresh=fresh))
             if postgres is not None:
                 env = {"DATABASE_URL": postgres.create_database()}
-                figures["postgresql"].append(once(folder / f"postgres-{number}", count, env))
+                found = once(folder / f"postgres-{number}", count, env, fresh=fresh)
+                figures["postgresql"].append(found)
     finally:
         if postgres is not None:
             postgres.close()
