@@ -172,6 +172,13 @@ def at_rest(page: Page) -> None:
     expect(page.locator("[aria-busy=true]")).to_have_count(0)
 
 
+def turn_to(page: Page, query: str) -> None:
+    """The same view, loaded anew with another query ("?lang=ar")."""
+    parts = urlsplit(page.url)
+    page.goto(f"{parts.scheme}://{parts.netloc}{parts.path}{query}")
+    at_rest(page)
+
+
 def press(page: Page, key: str) -> None:
     """A key, when nothing is under way and the acts have rested (600 ms after each change)."""
     expect(page.locator("[aria-busy=true], button[aria-disabled=true]")).to_have_count(0)

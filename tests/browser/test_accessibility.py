@@ -7,7 +7,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.browser import scene
-from tests.browser.people import House, Theme, at_rest, dress
+from tests.browser.people import House, Theme, dress, turn_to
 from tests.support.server import Server
 
 RULES = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"]
@@ -66,12 +66,6 @@ def test_axe_finds_nothing_in_any_section_or_dialog_of_the_desk(
             page.keyboard.press("Escape")
             expect(page.get_by_role("dialog")).to_have_count(0)
     assert found == []
-
-
-def turn_to(page: Page, query: str) -> None:
-    """The same view anew, with another address."""
-    page.goto(page.url.partition("?")[0] + query)
-    at_rest(page)
 
 
 def faults(page: Page, where: str, only: dict[str, object], within: str | None = None) -> list[str]:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.people import House, Json, Office, at_rest
+from tests.browser.people import House, Json, Office, turn_to
 from tests.browser.scene import DEBATE
 from tests.support.server import Server
 
@@ -53,8 +53,7 @@ def is_party(delegation: Json) -> bool:
 def test_no_name_is_cut_short(house: House, role: str, way: str) -> None:
     page = house.enter(role, viewport={"width": 1280, "height": 800})
     for language in LANGUAGES:
-        page.goto(f"{page.url.partition('?')[0]}?lang={language}")
-        at_rest(page)
+        turn_to(page, f"?lang={language}")
         expect(page.locator("html")).to_have_attribute("lang", language)
         page.locator(way).first.click()
         rows = page.locator("[data-testid=list-row], [data-testid|=next]:has(bdi)")
