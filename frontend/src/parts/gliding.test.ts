@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { unhurried } from './gliding';
+import { unhurried } from './gliding.svelte';
 
 describe('a move', () => {
   it('is seen to glide when it comes alone, and is not when the one before is hardly over', () => {
